@@ -1,0 +1,4 @@
+import type { Check } from "./check.ts";
+
+/** Every check of the engine, in the order of the catalogue. */
+export const checks: readonly Check[] = [];
