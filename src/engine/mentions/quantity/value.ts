@@ -1,0 +1,65 @@
+import type { Mention } from "../mention.ts";
+import type { Decimal } from "./decimal.ts";
+
+/** What a quantity measures. Quantities of different dimensions are never compared. */
+export type Dimension =
+  | "count"
+  | "money"
+  | "length"
+  | "area"
+  | "volume"
+  | "mass"
+  | "duration"
+  | "speed"
+  | "temperature"
+  | "energy"
+  | "power"
+  | "pressure"
+  | "frequency"
+  | "data"
+  | "percent"
+  | "points"
+  | "magnitude"
+  | "age"
+  | "ordinal"
+  | "score"
+  | "ratio";
+
+/** How a figure is bounded by the words beside it. */
+export type Bound = "exact" | "about" | "floor" | "ceiling" | "range" | "collective";
+
+/**
+ * A quantity as an interval of its unit: "more than 8 million" is (8e6, none), "up to 8 million" is [0, 8e6],
+ * "a battalion" a band with a source. An end that is undefined is unbounded. Amounts are in the unit as stated, not in a base unit.
+ */
+export interface QuantityValue {
+  readonly dimension: Dimension;
+  /** Unit id ("km", "USD", "percent", "point"); the stem of the counted noun for counts; "" where nothing is counted. */
+  readonly unit: string;
+  readonly low: Decimal | undefined;
+  readonly high: Decimal | undefined;
+  readonly lowOpen: boolean;
+  readonly highOpen: boolean;
+  readonly approximate: boolean;
+  readonly bound: Bound;
+  /** The figure as stated, without its bound: 8e6 for "up to 8 million"; the low end of a range or band. */
+  readonly figure: Decimal;
+  /** Other readings of the same digits, such as 1200 beside 1.2 for "1.200" in a text of a locale that may mean either. */
+  readonly alternatives: readonly Decimal[];
+  /** Base units in one unit, so that 5 km and 3.1 miles can be compared; undefined where units do not convert (counts, currencies). */
+  readonly factor: Decimal | undefined;
+  /** "per day", "a year": the period or thing that it is per; "" where there is none. */
+  readonly per: string;
+  /** The total in "three of the five roads" and "nine out of 14 analysts". */
+  readonly of: Decimal | undefined;
+  /** True for "12,000 more", "another 2,000": an addition to something stated elsewhere. */
+  readonly additional: boolean;
+}
+
+export interface QuantityMention extends Mention<"quantity", QuantityValue> {
+  /** The figure with its bound and unit but without the counted noun: the words that differ. */
+  readonly figureStart: number;
+  readonly figureEnd: number;
+  /** Stem ids of the counted noun's head and its modifiers ("artillery", "rocket", "round"), head last; empty where none follows. */
+  readonly noun: readonly number[];
+}

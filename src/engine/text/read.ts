@@ -1,0 +1,23 @@
+import { publishedDayOf } from "./civil.ts";
+import type { Document, Sentence } from "./document.ts";
+import { splitSentences } from "./sentences.ts";
+import { tokenize } from "./tokens.ts";
+import type { VersionInput } from "./version.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+import { readZones, zoneAt } from "./zones.ts";
+
+/** Reads one version alone: tokens, sentences, language and the zones that it shows by itself. */
+export function readDocument(version: VersionInput, index: number, vocabulary: Vocabulary): Document {
+  const headline = version.headline ?? "";
+  const text = headline === "" ? version.text : `${headline}\n\n${version.text}`;
+  const textStart = text.length - version.text.length;
+  const tokens = tokenize(text, vocabulary);
+  const ranges = splitSentences(text, tokens);
+  const language = (version.language ?? "en").slice(0, 2).toLowerCase();
+  const zones = readZones(text, textStart, tokens, ranges, language);
+  const sentences: Sentence[] = ranges.map((range) => {
+    const start = tokens.starts[range.firstToken]!;
+    return { ...range, start, end: tokens.ends[range.endToken - 1]!, zone: zoneAt(zones, start) };
+  });
+  return { index, version, text, textStart, language, tokens, sentences, zones, publishedDay: publishedDayOf(version.publishedAt) };
+}
