@@ -1,26 +1,21 @@
-/** Lexical classes of a word form, as bits: a token is tested by its class before any table is asked about it. */
-export const WordClass = {
-  /** May begin or continue a number in words: "eight", "hundred", "dozen", "half". */
-  Number: 1 << 0,
-  /** May begin or end a bound or an approximation: "more", "at", "up", "about", "some", "fewer". */
-  Bound: 1 << 1,
-  Month: 1 << 2,
-  Weekday: 1 << 3,
-  /** May begin or belong to a date expression: "last", "ago", "year", "today", "summer". */
-  Date: 1 << 4,
-  /** A unit of measure, currency or period. */
-  Unit: 1 << 5,
-  /** A noun that stands for a number: "battalion", "dozens". */
-  Collective: 1 << 6,
-  /** Grammar words with no content of their own: articles, prepositions, pronouns, auxiliaries. */
-  Function: 1 << 7,
-  /** A verb of saying, whose subject is a source. */
-  Reporting: 1 << 8,
-} as const;
+import { functionClasses } from "./function-words.ts";
+import { quantityClasses } from "./quantity-classes.ts";
+import type { ClassRows } from "./word-class.ts";
+
+export { WordClass } from "./word-class.ts";
+
+/** Every table that gives classes to word forms. Each is a list of rows; a form's bits are the union over all of them. */
+const sources: readonly ClassRows[] = [functionClasses, quantityClasses];
+
+const table: ReadonlyMap<string, number> = /* @__PURE__ */ (() => {
+  const bits = new Map<string, number>();
+  for (const rows of sources) {
+    for (const [bit, forms] of rows) for (const form of forms) bits.set(form, (bits.get(form) ?? 0) | bit);
+  }
+  return bits;
+})();
 
 /** Bits of `WordClass` for a form in lower case; 0 for a word that the lexicon does not know. */
 export function classesOf(form: string): number {
   return table.get(form) ?? 0;
 }
-
-const table: ReadonlyMap<string, number> = new Map();
