@@ -1,0 +1,3 @@
+export { runCommand } from "./command.ts";
+export type { CommandPorts, ExitCode, Output, ServeOptions } from "./ports.ts";
+export { processPorts } from "./process-ports.ts";

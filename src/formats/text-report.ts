@@ -1,0 +1,163 @@
+import type { Evidence, Finding, Report, Severity } from "../engine/index.ts";
+import { clipEnd, clipStart, padEnd, widthOf, wrap } from "./columns.ts";
+import { agreementWords, countWords, factsOf, oneLine, placesOf, plural, type Rendering, worstFirst } from "./rendering.ts";
+
+/** A report to read at a desk or to pin to its wall: findings in words, the quotes beside each other with the odd one marked, then the fact table. */
+export function renderText(rendering: Rendering): string {
+  const { report, hidden, isColoured } = rendering;
+  const page: Page = { columns: Math.max(40, rendering.columns), paint: isColoured ? ansi : plain };
+  const blocks = [head(report, page), versions(report, page)];
+  if (report.findings.length > 0) blocks.push(findings("Findings", report.findings, page));
+  if (hidden.length > 0) blocks.push(findings("Below the threshold", hidden, page));
+  const facts = factTable(report, page);
+  if (facts !== "") blocks.push(facts);
+  if (report.skipped.length > 0) blocks.push(skipped(report, page));
+  if (hasOddOnes(report, hidden)) blocks.push(page.paint.faint(`${arrow} the version that the others outvote`));
+  return `${blocks.join("\n\n")}\n`;
+}
+
+type Paint = (text: string) => string;
+interface Page {
+  readonly columns: number;
+  readonly paint: {
+    readonly strong: Paint;
+    readonly faint: Paint;
+    readonly odd: Paint;
+    readonly severity: { readonly [severity in Severity]: Paint };
+  };
+}
+
+const arrow = "→";
+const margin = 4;
+/** Wider ids stand on a line of their own, above their quote. */
+const widestId = 28;
+
+const code = (open: number, close: number) => (text: string) => `\u001b[${open}m${text}\u001b[${close}m`;
+const same: Paint = (text) => text;
+const plain: Page["paint"] = {
+  strong: same,
+  faint: same,
+  odd: same,
+  severity: { critical: same, major: same, minor: same, neutral: same },
+};
+const ansi: Page["paint"] = {
+  strong: code(1, 22),
+  faint: code(2, 22),
+  odd: code(33, 39),
+  severity: { critical: (text) => code(1, 22)(code(31, 39)(text)), major: code(31, 39), minor: code(33, 39), neutral: code(36, 39) },
+};
+
+const gateWords = { pass: "Pass", review: "Review", block: "Block" } as const;
+const gateSeverity = { pass: "neutral", review: "major", block: "critical" } as const satisfies Record<string, Severity>;
+
+function head({ summary, story, versions }: Report, page: Page): string {
+  const hidden = summary.hidden > 0 ? `; ${summary.hidden} more below the threshold` : "";
+  const gate = page.paint.severity[gateSeverity[summary.gate]](gateWords[summary.gate].toUpperCase());
+  const name = story.slug === undefined ? "" : `  ${page.paint.strong(oneLine(story.slug))}`;
+  return `${gate}${name}  ${countWords(summary.bySeverity)}${hidden}, in ${plural(versions.length, "version")}`;
+}
+
+function versions(report: Report, page: Page): string {
+  const width = Math.min(widestId, Math.max(...report.versions.map(({ id }) => widthOf(id))));
+  return report.versions
+    .map(({ id, language, words, family, penalty }) => {
+      const first = report.versions.find((other) => other.family === family)!.id;
+      const facts = [language, plural(words, "word"), `penalty ${penalty}`, ...(first === id ? [] : [`same text as ${oneLine(first)}`])];
+      return `${" ".repeat(margin)}${padEnd(clipStart(oneLine(id), width), width)}  ${page.paint.faint(facts.join(" · "))}`;
+    })
+    .join("\n");
+}
+
+function findings(title: string, list: readonly Finding[], page: Page): string {
+  return [page.paint.strong(title.toUpperCase()), ...worstFirst(list).map((finding) => oneFinding(finding, page))].join("\n\n");
+}
+
+function oneFinding(finding: Finding, page: Page): string {
+  const label = finding.severity.toUpperCase();
+  const indent = " ".repeat(margin);
+  const [first, ...rest] = wrap(`${label} ${oneLine(finding.message)}`, page.columns);
+  const title = [
+    `${page.paint.severity[finding.severity](label)} ${page.paint.strong(first!.slice(label.length + 1))}`,
+    ...rest.map((line) => indent + page.paint.strong(line)),
+  ];
+  const places = placesOf(finding).map((place) => ({
+    ids: oneLine(place.versionIds.join(", ")),
+    isOdd: place.isOdd,
+    evidence: place.evidence,
+  }));
+  const width = idColumn(places.map(({ ids }) => ids));
+  const quotes = places.flatMap(({ ids, isOdd, evidence }) =>
+    row(ids, width, isOdd, page, (columns) => quoteLines(evidence, columns, page.paint.strong)),
+  );
+  const advice = wrap(finding.remedy === undefined ? finding.why : `${finding.why} ${finding.remedy}`, page.columns - margin);
+  const source = `${finding.check} · confidence ${finding.confidence.toFixed(2)}`;
+  return [...title, ...quotes, ...[...advice, source].map((line) => indent + page.paint.faint(line))].join("\n");
+}
+
+function idColumn(ids: readonly string[]): number {
+  return Math.max(0, ...ids.map(widthOf).filter((width) => width <= widestId));
+}
+
+/** Lines with who says it on their left, and an arrow before the odd one. */
+function row(ids: string, width: number, isOdd: boolean, page: Page, content: (columns: number) => string[]): string[] {
+  const gutter = isOdd ? `  ${page.paint.odd(arrow)} ` : " ".repeat(margin);
+  const lines = content(page.columns - margin - width - 2);
+  const name = isOdd ? page.paint.odd : same;
+  const blank = " ".repeat(margin + width + 2);
+  const isWide = widthOf(ids) > width;
+  return [
+    ...(isWide ? [gutter + name(ids)] : []),
+    ...lines.map((line, at) => (at === 0 && !isWide ? `${gutter}${name(padEnd(ids, width))}  ${line}` : blank + line)),
+  ];
+}
+
+/** The quote in brackets, with as much of the text around it as its line has room for. */
+function quoteLines(evidence: Evidence, columns: number, strong: Paint): string[] {
+  const quote = evidence.absent === true ? "[missing here]" : `[${oneLine(evidence.quote).trim()}]`;
+  const room = columns - widthOf(quote) - 2;
+  if (room < 16) return wrap(quote, columns).map(strong);
+  const before = clipStart(oneLine(evidence.prefix), Math.floor(room / 2));
+  const after = clipEnd(oneLine(evidence.suffix), room - widthOf(before));
+  return [`${opened(before, evidence.prefix)}${strong(quote)}${after}`];
+}
+
+/** A prefix that begins in the middle of a word loses the broken word: it is cut after 32 units wherever that falls. */
+function opened(clipped: string, prefix: string): string {
+  if (clipped.startsWith("…") || prefix.length < 32) return clipped;
+  const space = clipped.indexOf(" ");
+  return space < 0 ? clipped : `…${clipped.slice(space + 1)}`;
+}
+
+function factTable(report: Report, page: Page): string {
+  const facts = factsOf(report);
+  const single = report.claims.length - facts.length;
+  const note =
+    single > 0
+      ? [page.paint.faint(`${" ".repeat(margin)}${plural(single, "more fact stands", "more facts stand")} in one version only.`)]
+      : [];
+  if (facts.length === 0) return note.length === 0 ? "" : [page.paint.strong("FACTS"), ...note].join("\n\n");
+  const rows = facts.map((fact) => {
+    const words = agreementWords[fact.agreement];
+    const label = clipEnd(oneLine(fact.label), page.columns - widthOf(words) - 2);
+    const isOpen = fact.agreement === "contradiction" || fact.agreement === "shifted";
+    const title = `${page.paint.strong(label)}  ${isOpen ? page.paint.odd(words) : page.paint.faint(words)}`;
+    const ids = fact.values.map(({ versionIds }) => oneLine(versionIds.join(", ")));
+    const width = idColumn(ids);
+    return [
+      title,
+      ...fact.values.flatMap(({ quotes, isOdd }, at) => row(ids[at]!, width, isOdd, page, (columns) => wrap(quotes.join(" · "), columns))),
+    ].join("\n");
+  });
+  return [page.paint.strong("FACTS"), rows.join("\n"), ...note].join("\n\n");
+}
+
+function skipped(report: Report, page: Page): string {
+  const lines = report.skipped.flatMap(({ check, reason, versions }) =>
+    wrap(`${check}: ${reason}${versions.length === 0 ? "" : ` (${versions.map(oneLine).join(", ")})`}`, page.columns - margin),
+  );
+  return [page.paint.strong("NOT JUDGED"), lines.map((line) => " ".repeat(margin) + page.paint.faint(line)).join("\n")].join("\n\n");
+}
+
+function hasOddOnes(report: Report, hidden: readonly Finding[]): boolean {
+  return [...report.findings, ...hidden].some(({ kind, dissent }) => kind === "inconsistency" && dissent.length > 0);
+}
