@@ -1,0 +1,71 @@
+import type { DiffPart, Evidence, Finding } from "../engine/index.ts";
+import { severityBadge, versionBadge } from "./badges.ts";
+import { type Html, html, nothing } from "./markup.ts";
+import type { NumberedFinding } from "./ordered-findings.ts";
+import { evidenceAnchor } from "./version-places.ts";
+import { verdictNames, visible } from "./wording.ts";
+
+/** A finding in full: what is wrong, the words of each version in their context, why it matters, what to do. */
+export function findingCard({ number, finding, uncertain }: NumberedFinding, shown: ReadonlySet<string>): Html {
+  return html`
+<article class="finding ${finding.severity}${uncertain ? " uncertain" : ""}" id="f-${number}" aria-labelledby="f-${number}-words">
+<p class="about"><span class="number">${number}</span> ${severityBadge(finding.severity)} <span class="verdict">${verdictNames[finding.verdict]}</span> <span class="confidence" title="of findings this sure, ${percent(finding)} in 100 are right">${percent(finding)}% sure</span> <a class="check" href="${finding.help}">${finding.check}</a></p>
+<h4 id="f-${number}-words">${visible(finding.message)}</h4>
+<ul class="evidence">${finding.evidence.map((evidence, at) => quotation(number, at, evidence, finding, shown))}</ul>
+${finding.diff === undefined ? nothing : wordDiff(finding.diff)}
+<p class="why">${finding.why}${finding.remedy === undefined ? nothing : html` <span class="remedy">${finding.remedy}</span>`}</p>
+${suggestion(finding)}
+</article>`;
+}
+
+/** A finding in one glance, leading to its full card. */
+export function findingHeadline({ number, finding }: NumberedFinding): Html {
+  return html`<li class="${finding.severity}"><a href="#f-${number}"><span class="about">${severityBadge(finding.severity)} <span class="confidence">${percent(finding)}% sure</span></span> <span class="words">${visible(finding.message)}</span></a></li>`;
+}
+
+function quotation(number: number, at: number, evidence: Evidence, finding: Finding, shown: ReadonlySet<string>): Html {
+  const odd = finding.dissent.includes(evidence.versionId) && finding.kind === "inconsistency";
+  const place = shown.has(evidence.versionId) ? evidenceAnchor(number, at) : undefined;
+  const quote = evidence.absent ? html`<span class="gap">[nothing here]</span>` : html`<q>${visible(evidence.quote)}</q>`;
+  const linked = place === undefined ? quote : html`<a href="#${place}">${quote}</a>`;
+  const field = evidence.field === "headline" ? html` <span class="field">in the headline</span>` : nothing;
+  return html`
+<li${odd ? html` class="odd"` : nothing}>${versionBadge(evidence.versionId)}${odd ? html` <span class="odd-sign">odd one</span>` : nothing} <bdi class="words"><span class="context">${before(evidence.prefix)}</span>${linked}<span class="context">${after(evidence.suffix)}</span></bdi>${field}</li>`;
+}
+
+/** The prefix from its first whole word on, on one line. */
+function before(prefix: string): string {
+  const line = visible(prefix.replace(/\s+/g, " "));
+  // Shorter than the 32 units a prefix may have: the field begins here, nothing was cut.
+  if (prefix.length < 32) return line;
+  return `… ${line.slice(line.indexOf(" ") + 1)}`;
+}
+
+function after(suffix: string): string {
+  const line = visible(suffix.replace(/\s+/g, " "));
+  if (suffix.length < 32) return line;
+  const lastSpace = line.lastIndexOf(" ");
+  return `${lastSpace < 0 ? line : line.slice(0, lastSpace)} …`;
+}
+
+function wordDiff(diff: readonly DiffPart[]): Html {
+  return html`<p class="diff"><span class="unseen">Word by word: </span>${diff.map(({ op, text }) => {
+    if (op === "removed") return html`<del>${visible(text)}</del>`;
+    return op === "added" ? html`<ins>${visible(text)}</ins>` : html`<span>${visible(text)}</span>`;
+  })}</p>`;
+}
+
+function suggestion(finding: Finding): Html {
+  if (finding.suggestion === undefined) return nothing;
+  const { versionId, field, start, end, replacement } = finding.suggestion;
+  const replaced = finding.evidence.find(
+    (evidence) => evidence.versionId === versionId && evidence.field === field && evidence.start <= start && end <= evidence.end,
+  );
+  const words = replaced === undefined ? "" : replaced.quote.slice(start - replaced.start, end - replaced.start);
+  const what = words === "" || field === "html" ? html`write` : html`replace <q>${visible(words)}</q> with`;
+  return html`<p class="suggestion">In ${versionBadge(versionId)} ${what} <q>${visible(replacement)}</q>.</p>`;
+}
+
+function percent({ confidence }: Finding): number {
+  return Math.round(confidence * 100);
+}
