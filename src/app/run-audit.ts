@@ -80,7 +80,8 @@ export function storyOf(request: AuditRequest): { readonly id: string; readonly 
   return { id: `story-${contentHash(JSON.stringify(copy))}` };
 }
 
-function readVersion(version: RequestVersion, htmlToText: HtmlToText): VersionInput {
+/** A version as the engine takes it. */
+export function readVersion(version: RequestVersion, htmlToText: HtmlToText): VersionInput {
   const { id, language, sourceLanguage, translation, provider, publishedAt, headline, text, html } = version;
   const read = html === undefined ? { text: text! } : htmlToText(html);
   return {
