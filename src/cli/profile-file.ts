@@ -36,6 +36,9 @@ const profile = z
 export async function readProfile(path: string, ports: CommandPorts): Promise<Profile> {
   const result = profile.safeParse(parseJson(path, await readText(path, ports)));
   if (result.success) return result.data as Profile;
-  const places = result.error.issues.map((issue) => `${issue.path.join(" > ") || "the profile"}: ${issue.message}`);
+  const places = result.error.issues.map((issue) => {
+    const message = issue.code === "invalid_key" ? issue.issues[0]!.message : issue.message;
+    return `${issue.path.join(" > ") || "the profile"}: ${message}`;
+  });
   throw new UsageError(`${path}: ${places.join("; ")}`);
 }

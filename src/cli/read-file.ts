@@ -35,13 +35,13 @@ function decodeFile(name: string, bytes: Uint8Array): string {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     throw new UsageError(
-      `${name}: not valid ${encoding.toUpperCase()} (byte ${firstBad(encoding, bytes)}). Save the file as UTF-8 and try again.`,
+      `${name}: not valid ${encoding.toUpperCase()} (line ${firstBadLine(encoding, bytes)}). Save the file as UTF-8 and try again.`,
     );
   }
 }
 
-/** Offset of the first byte that cannot be decoded, found by halving. */
-function firstBad(encoding: string, bytes: Uint8Array): number {
+/** Number of the first line that cannot be decoded, found by halving. */
+function firstBadLine(encoding: string, bytes: Uint8Array): number {
   let good = 0;
   let bad = bytes.length;
   while (bad - good > 1) {
@@ -49,7 +49,7 @@ function firstBad(encoding: string, bytes: Uint8Array): number {
     if (isDecodable(encoding, bytes.subarray(0, middle))) good = middle;
     else bad = middle;
   }
-  return good;
+  return new TextDecoder(encoding).decode(bytes.subarray(0, good)).split("\n").length;
 }
 
 function isDecodable(encoding: string, bytes: Uint8Array): boolean {
