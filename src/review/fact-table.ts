@@ -35,13 +35,22 @@ export function factTable(view: FactTableView): Html {
   if (rows.length === 0) return html`<p class="quiet">No facts were found that two versions could be compared by.</p>`;
   const disputed = rows
     .filter(({ claim }) => contested.includes(claim.agreement))
-    .sort((left, right) => contested.indexOf(left.claim.agreement) - contested.indexOf(right.claim.agreement));
+    .sort((left, right) => firstFinding(left) - firstFinding(right) || agreementRank(left) - agreementRank(right) || left.at - right.at);
   const agreeing = rows.filter(({ claim }) => claim.agreement === "agree");
   const single = rows.filter(({ claim }) => claim.agreement === "single");
   const shown = [...disputed, ...agreeing.slice(0, agreeingShown)];
   return html`${shown.length === 0 ? nothing : table("Facts told by more than one version", shown, view)}
 ${folded(`${counted(agreeing.length - agreeingShown, "more fact")} that the versions agree on`, agreeing.slice(agreeingShown), view)}
 ${folded(`${counted(single.length, "fact")} that only one version tells`, single, view)}`;
+}
+
+/** Findings are numbered from the worst on, so that the number of a row's first finding says how bad the row is. */
+function firstFinding({ findings }: Row): number {
+  return findings[0]?.number ?? Number.MAX_SAFE_INTEGER;
+}
+
+function agreementRank({ claim }: Row): number {
+  return contested.indexOf(claim.agreement);
 }
 
 function folded(summary: string, rows: readonly Row[], view: FactTableView): Html {

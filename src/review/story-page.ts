@@ -77,7 +77,7 @@ function storyTitle(report: Report, texts: ReadonlyMap<string, VersionInput>): s
 function worst(findings: readonly NumberedFinding[]): Html {
   const few = worstFindings(findings, 3);
   if (few.length === 0) return nothing;
-  return html`<section aria-labelledby="worst"><h2 id="worst">First of all</h2>
+  return html`<section aria-labelledby="worst"><h2 id="worst">Look at these first</h2>
 <ol class="worst">${few.map(findingHeadline)}</ol></section>`;
 }
 

@@ -53,7 +53,7 @@ main > section > h2, .desk h2 { font: 700 1.05rem/1.3 var(--serif); margin: 1.6r
 .count.minor, .severity.minor { color: var(--minor); }
 .count.neutral, .severity.neutral { color: var(--neutral); }
 .version { font-weight: 650; overflow-wrap: anywhere; }
-.reference { display: inline-block; min-width: 1.35em; padding: 0 .3em; margin: 0 .1em; border-radius: 1em; font: 700 .68rem/1.5 var(--sans); text-align: center; text-decoration: none; vertical-align: .25em; user-select: none; color: var(--sheet); background: var(--neutral); }
+.reference { display: inline-block; min-width: 1.6em; padding: 0 .35em; margin: 0 .1em; border-radius: 1em; font: 700 .68rem/1.6 var(--sans); text-align: center; text-decoration: none; vertical-align: .25em; user-select: none; color: var(--sheet); background: var(--neutral); }
 .reference.critical { background: var(--critical); }
 .reference.major { background: var(--major); }
 .reference.minor { background: var(--minor); }
@@ -80,7 +80,7 @@ main > section > h2, .desk h2 { font: 700 1.05rem/1.3 var(--serif); margin: 1.6r
 .worst .words { font: 500 1.02rem/1.38 var(--serif); overflow-wrap: anywhere; }
 .confidence { font-size: .78rem; color: var(--quiet); white-space: nowrap; }
 
-.facts { overflow-x: auto; border-top: 2px solid var(--strong-rule); border-bottom: 1px solid var(--rule); background: var(--sheet); }
+.facts { position: relative; overflow-x: auto; border-top: 2px solid var(--strong-rule); border-bottom: 1px solid var(--rule); background: var(--sheet); }
 .facts table { border-collapse: collapse; width: 100%; font-size: .9rem; line-height: 1.4; }
 .facts caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .facts th, .facts td { text-align: left; vertical-align: top; padding: .5rem .75rem; border-bottom: 1px solid var(--rule); min-width: 9.5rem; }
@@ -133,6 +133,7 @@ q { quotes: none; font-weight: 600; }
 .diff { font: .93rem/1.5 var(--serif); margin-top: .4rem; white-space: pre-wrap; overflow-wrap: anywhere; }
 .diff ins { background: var(--pass-tint); text-decoration: none; border-bottom: 2px solid var(--pass); }
 .diff del { background: var(--critical-tint); text-decoration-thickness: 1px; }
+.diff del + ins { margin-left: .3em; }
 .why { font-size: .86rem; color: var(--quiet); margin-top: .45rem; max-width: 42rem; }
 .suggestion { font-size: .88rem; margin-top: .4rem; }
 .suggestion q { font-family: var(--serif); background: var(--pass-tint); padding: 0 .2em; }
@@ -205,8 +206,5 @@ mark.fact { background: none; border-bottom: 1px dotted var(--quiet); }
   .finding, .worst li, .facts tr { break-inside: avoid; }
   .reference { color: #000; background: none; border: 1px solid #000; }
   a { color: inherit; }
-}
-@media (prefers-reduced-motion: no-preference) {
-  .texts { scroll-behavior: smooth; }
 }
 `;
