@@ -1,3 +1,4 @@
+import { dateClasses } from "./date-classes.ts";
 import { functionClasses } from "./function-words.ts";
 import { quantityClasses } from "./quantity-classes.ts";
 import type { ClassRows } from "./word-class.ts";
@@ -5,7 +6,7 @@ import type { ClassRows } from "./word-class.ts";
 export { WordClass } from "./word-class.ts";
 
 /** Every table that gives classes to word forms. Each is a list of rows; a form's bits are the union over all of them. */
-const sources: readonly ClassRows[] = [functionClasses, quantityClasses];
+const sources: readonly ClassRows[] = [dateClasses, functionClasses, quantityClasses];
 
 const table: ReadonlyMap<string, number> = /* @__PURE__ */ (() => {
   const bits = new Map<string, number>();

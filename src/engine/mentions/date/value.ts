@@ -11,6 +11,7 @@ export type Grain =
   | "month"
   | "season"
   | "quarter"
+  | "half-year"
   | "year"
   | "decade"
   | "century";
@@ -24,9 +25,16 @@ export interface StatedParts {
   readonly time: boolean;
 }
 
+/** Day numbers of the first and the last day, inclusive. */
+export interface DayInterval {
+  readonly firstDay: number;
+  readonly lastDay: number;
+}
+
 /**
  * A time as an interval of days, resolved where it can be. "August last year" published in October 2024 is 2023-08-01 to
- * 2023-08-31 with grain month; "Thursday" one day; "since August 2023" an open end.
+ * 2023-08-31 with grain month; "Thursday" one day. "Since August 2023" is August 2023 with the relation since:
+ * the interval is always that of the date named, so that "since August 2023" and "since August 15, 2023" can be told apart.
  */
 export interface DateValue {
   /** First and last day, inclusive, as day numbers (days since 1970-01-01); undefined where it cannot be resolved. */
@@ -49,8 +57,21 @@ export interface DateValue {
   readonly year: number | undefined;
   readonly month: number | undefined;
   readonly day: number | undefined;
-  /** Where it cannot be resolved without publishedAt: a key under which equal relative dates meet ("last-year", "weekday:4"). */
+  /** Other days that the same words may mean: "10/11/2024" by day first, "Friday's vote" by the other tense, "last June" by a year more. */
+  readonly alternatives: readonly DayInterval[];
+  /** Days by which either end may be off without a contradiction: 0 for a plain date, 3 for "a week ago", 15 for "three months ago". */
+  readonly slackDays: number;
+  /** True where both ends stood in the text ("October 8 to 13"): the interval is what is claimed, not how little is known. */
+  readonly range: boolean;
+  /** Part of the day in minutes from midnight, past 1440 on the next day: "Tuesday morning"; undefined where none is told. */
+  readonly minutes: readonly [from: number, to: number] | undefined;
+  /** True for "local time", "Japan time": its calendar day may not be that of another version. */
+  readonly localTime: boolean;
+  /** Where it cannot be resolved: a key under which equal relative dates meet ("last-year", "weekday:4"). */
   readonly relativeKey: string | undefined;
 }
 
-export type DateMention = Mention<"date", DateValue>;
+export interface DateMention extends Mention<"date", DateValue> {
+  /** `dateline` for the date that the text itself was filed on ("LIMA, Feb 11 -"): no claim of the story. */
+  readonly role: "story" | "dateline";
+}

@@ -1,0 +1,179 @@
+import { weekday as weekdayOf } from "../../text/civil.ts";
+import { compareClocks } from "./compare-clock.ts";
+import type { DateValue, DayInterval } from "./value.ts";
+
+/** `less-specific`: one holds within the other ("this summer", "June"). `incomparable`: the words do not say enough. */
+export type DateOutcome = "contradiction" | "less-specific" | "compatible" | "incomparable";
+
+/** What the outcome rests on, for wording and for thresholds. */
+export type DateReason =
+  /** The same days. */
+  | "equal"
+  | "contained"
+  | "overlap"
+  /** Apart, by less than the words leave open, or by a day where a zone is stated. */
+  | "slack"
+  | "zone"
+  /** Another reading of the same words meets. */
+  | "reading"
+  | "days-apart"
+  | "range-ends"
+  | "weekday"
+  | "calendar-parts"
+  | "clock"
+  | "part-of-day"
+  /** An event outside the stretch that "since", "until", "by", "before" or "after" opens. */
+  | "outside"
+  | "relation"
+  | "relative-key"
+  | "unresolved"
+  /** A date beside a mere clock time. */
+  | "kinds";
+
+export interface DateComparison {
+  readonly outcome: DateOutcome;
+  readonly why: DateReason;
+}
+
+const answer = (outcome: DateOutcome, why: DateReason): DateComparison => ({ outcome, why });
+
+/** Whether two dates, said of one event, can both hold. Symmetric. */
+export function compareDates(left: DateValue, right: DateValue): DateComparison {
+  const days = compareDays(left, right);
+  if (days.outcome === "contradiction") {
+    const meeting = instantsMeet(left, right);
+    return meeting === undefined ? days : meeting;
+  }
+  const clocks = compareClocks(left, right);
+  if (clocks === undefined) return days;
+  if (days.why === "unresolved" || days.why === "kinds") return clocks;
+  if (clocks.outcome === "contradiction") {
+    // Times of different days say nothing of each other
+    return days.outcome === "incomparable" || days.why === "slack" || days.why === "overlap" || !oneDayEach(left, right) ? days : clocks;
+  }
+  return days.outcome === "compatible" && days.why === "equal" ? clocks : days;
+}
+
+function oneDayEach(left: DateValue, right: DateValue): boolean {
+  return [left, right].every(({ firstDay, lastDay }) => firstDay === undefined || firstDay === lastDay);
+}
+
+/** A day's difference that a stated zone explains: 23:30 GMT on Monday and 8:30 a.m. Japan time on Tuesday. */
+function instantsMeet(left: DateValue, right: DateValue): DateComparison | undefined {
+  if (left.firstDay === undefined || right.firstDay === undefined || left.firstDay !== left.lastDay || right.firstDay !== right.lastDay)
+    return undefined;
+  if (Math.abs(left.firstDay - right.firstDay) !== 1) return undefined;
+  if (left.minute !== undefined && right.minute !== undefined && left.utcOffset !== undefined && right.utcOffset !== undefined) {
+    const apart = Math.abs((left.firstDay - right.firstDay) * 1440 + (left.minute - left.utcOffset) - (right.minute - right.utcOffset));
+    return apart <= 5 ? answer("compatible", "zone") : answer("contradiction", "clock");
+  }
+  return left.localTime || right.localTime || left.utcOffset !== undefined || right.utcOffset !== undefined
+    ? answer("compatible", "zone")
+    : undefined;
+}
+
+function readings(value: DateValue): readonly DayInterval[] {
+  return value.firstDay === undefined ? [] : [{ firstDay: value.firstDay, lastDay: value.lastDay! }, ...value.alternatives];
+}
+
+const hasDay = (value: DateValue) =>
+  value.firstDay !== undefined || value.weekday !== undefined || value.month !== undefined || value.relativeKey !== undefined;
+
+function compareDays(left: DateValue, right: DateValue): DateComparison {
+  if (!hasDay(left) || !hasDay(right)) return answer("incomparable", "kinds");
+  if (left.firstDay === undefined || right.firstDay === undefined) return compareUnresolved(left, right);
+  const slack = Math.max(left.slackDays, right.slackDays);
+  if (left.relation !== right.relation && (left.relation !== "at" || right.relation !== "at")) return compareRelations(left, right, slack);
+  const plain = compareIntervals(readings(left)[0]!, readings(right)[0]!, left, right);
+  if (plain.outcome !== "contradiction" || plain.why === "range-ends") return plain;
+  for (const one of readings(left)) {
+    for (const other of readings(right)) {
+      const apart = Math.max(one.firstDay - other.lastDay, other.firstDay - one.lastDay);
+      if (apart <= 0) return answer("compatible", "reading");
+      if (apart <= slack) return answer("compatible", "slack");
+    }
+  }
+  return plain;
+}
+
+function compareIntervals(one: DayInterval, other: DayInterval, left: DateValue, right: DateValue): DateComparison {
+  if (one.firstDay === other.firstDay && one.lastDay === other.lastDay) return answer("compatible", "equal");
+  if (one.firstDay > other.lastDay || other.firstDay > one.lastDay) return answer("contradiction", "days-apart");
+  // Two ranges both of whose ends were stated are the same claim only with the same ends
+  if (left.range && right.range && left.grain === right.grain && left.slackDays === 0 && right.slackDays === 0)
+    return answer("contradiction", "range-ends");
+  const within = one.firstDay >= other.firstDay && one.lastDay <= other.lastDay;
+  const around = one.firstDay <= other.firstDay && one.lastDay >= other.lastDay;
+  return within || around ? answer("less-specific", "contained") : answer("compatible", "overlap");
+}
+
+type Side = "from" | "to" | "at";
+const sides: Readonly<Record<DateValue["relation"], Side>> = {
+  at: "at",
+  since: "from",
+  after: "from",
+  until: "to",
+  by: "to",
+  before: "to",
+};
+
+/** "since", "after" on one side; "until", "by", "before" on the other: what they leave open decides. */
+function compareRelations(left: DateValue, right: DateValue, slack: number): DateComparison {
+  const leftSide = sides[left.relation];
+  const rightSide = sides[right.relation];
+  if (leftSide === rightSide) {
+    const plain = compareIntervals(readings(left)[0]!, readings(right)[0]!, left, right);
+    return plain.outcome === "contradiction" ? answer("incomparable", "relation") : plain;
+  }
+  if (leftSide !== "at" && rightSide !== "at") return answer("incomparable", "relation");
+  const event = leftSide === "at" ? left : right;
+  const bound = leftSide === "at" ? right : left;
+  const boundSide = leftSide === "at" ? rightSide : leftSide;
+  const inside = readings(event).some((one) =>
+    readings(bound).some((other) => (boundSide === "from" ? one.lastDay >= other.firstDay - slack : one.firstDay <= other.lastDay + slack)),
+  );
+  return inside ? answer("compatible", "relation") : answer("contradiction", "outside");
+}
+
+/** Where the day of publication or the year is unknown: weekdays, calendar parts and equal wordings still tell. */
+function compareUnresolved(left: DateValue, right: DateValue): DateComparison {
+  if (left.relativeKey !== undefined && left.relativeKey === right.relativeKey) return answer("compatible", "equal");
+  const leftWeekday = weekdayIn(left);
+  const rightWeekday = weekdayIn(right);
+  if (leftWeekday !== undefined && rightWeekday !== undefined && leftWeekday !== rightWeekday)
+    return left.range || right.range || left.localTime || right.localTime
+      ? answer("incomparable", "unresolved")
+      : answer("contradiction", "weekday");
+  const parts = compareParts(left, right);
+  if (parts !== undefined) return parts;
+  if (leftWeekday !== undefined && rightWeekday !== undefined) return answer("compatible", "weekday");
+  if (left.relativeKey !== undefined && right.relativeKey !== undefined && rivals(left.relativeKey, right.relativeKey))
+    return answer("contradiction", "relative-key");
+  return answer("incomparable", "unresolved");
+}
+
+function weekdayIn(value: DateValue): number | undefined {
+  if (value.weekday !== undefined) return value.weekday;
+  if (value.firstDay === undefined || value.firstDay !== value.lastDay || value.alternatives.length > 0) return undefined;
+  return weekdayOf(value.firstDay);
+}
+
+/** Month and day where a year is missing, or where a date does not exist ("February 30"). */
+function compareParts(left: DateValue, right: DateValue): DateComparison | undefined {
+  if (left.month === undefined || right.month === undefined) return undefined;
+  if (left.year !== undefined && right.year !== undefined && left.year !== right.year) return answer("contradiction", "calendar-parts");
+  if (left.month !== right.month)
+    return left.range || right.range ? answer("incomparable", "unresolved") : answer("contradiction", "calendar-parts");
+  if (left.day === undefined && right.day === undefined) return answer("compatible", "equal");
+  if (left.day === undefined || right.day === undefined) return answer("less-specific", "contained");
+  if (left.day !== right.day)
+    return left.range !== right.range ? answer("incomparable", "unresolved") : answer("contradiction", "calendar-parts");
+  return answer("compatible", "equal");
+}
+
+/** "last year" against "two years ago", where neither has a day of publication: the same unit with another count. */
+function rivals(left: string, right: string): boolean {
+  const one = /^(year|month|quarter):(-?\d+)$/.exec(left);
+  const other = /^(year|month|quarter):(-?\d+)$/.exec(right);
+  return one !== null && other !== null && one[1] === other[1] && one[2] !== other[2];
+}

@@ -1,0 +1,158 @@
+import {
+  clockWords,
+  dateOrdinals,
+  dateUnits,
+  dayParts,
+  decadeWords,
+  deicticDays,
+  offsetWords,
+  portions,
+  shortPeriods,
+  stepWords,
+} from "../../lexicon/en/date-words.ts";
+import { seasons } from "../../lexicon/en/seasons.ts";
+import { WordClass } from "../../lexicon/en/word-class.ts";
+import type { Document } from "../../text/document.ts";
+import { TokenKind } from "../../text/tokens.ts";
+import { fromDay, fromDigits, fromMonth } from "./calendar.ts";
+import { fromClock, fromClockWord, localTimeAfter } from "./clock.ts";
+import { isDateline } from "./dateline.ts";
+import { join } from "./join.ts";
+import { withLead } from "./lead.ts";
+import type { Phrase } from "./phrase.ts";
+import { SentenceReader } from "./reader.ts";
+import {
+  fromDayPart,
+  fromDeictic,
+  fromFirstTime,
+  fromOffset,
+  fromOrdinal,
+  fromPortion,
+  fromSeason,
+  fromShortDecade,
+  fromShortPeriod,
+  fromSide,
+  fromStep,
+  fromUnit,
+  fromWeekday,
+} from "./relative.ts";
+import { resolve } from "./resolve.ts";
+import { tenseOf } from "./tense.ts";
+import type { DateMention } from "./value.ts";
+import { fromYear } from "./year.ts";
+
+type PhraseParser = (reader: SentenceReader, at: number) => Phrase | undefined;
+const dateBits = WordClass.Month | WordClass.Weekday | WordClass.Date;
+const numberParsers: readonly PhraseParser[] = [fromDigits, fromClock, fromDay, fromOrdinal, fromShortDecade, fromYear];
+
+/** Which parsers a word of the Date class is handed to, in this order. */
+const wordParsers: ReadonlyMap<string, readonly PhraseParser[]> = /* @__PURE__ */ (() => {
+  const table = new Map<string, PhraseParser[]>();
+  const add = (forms: Iterable<string>, parser: PhraseParser) => {
+    for (const form of forms) {
+      const known = table.get(form);
+      if (known === undefined) table.set(form, [parser]);
+      else known.push(parser);
+    }
+  };
+  add(deicticDays.keys(), fromDeictic);
+  add(stepWords.keys(), fromStep);
+  add(offsetWords.keys(), fromOffset);
+  add(["earlier", "later"], fromSide);
+  add(dateUnits.keys(), fromUnit);
+  add(dateUnits.keys(), fromFirstTime);
+  add(portions.keys(), fromPortion);
+  add([...dateOrdinals.keys(), "last"], fromOrdinal);
+  add(shortPeriods.keys(), fromShortPeriod);
+  add(seasons.keys(), fromSeason);
+  add(decadeWords.keys(), fromShortDecade);
+  add(clockWords.keys(), fromClockWord);
+  add(dayParts.keys(), fromDayPart);
+  return table;
+})();
+
+function parseAt(reader: SentenceReader, at: number): Phrase | undefined {
+  const { kinds, classes } = reader.tokens;
+  if (kinds[at] === TokenKind.Number) {
+    for (const parse of numberParsers) {
+      const phrase = parse(reader, at);
+      if (phrase !== undefined) return phrase;
+    }
+    return undefined;
+  }
+  const bits = classes[at]!;
+  if ((bits & WordClass.Month) !== 0) {
+    const phrase = fromMonth(reader, at);
+    if (phrase !== undefined) return phrase;
+  }
+  if ((bits & WordClass.Weekday) !== 0) return fromWeekday(reader, at);
+  const parsers = wordParsers.get(reader.form(at));
+  if (parsers === undefined) return undefined;
+  for (const parse of parsers) {
+    const phrase = parse(reader, at);
+    if (phrase !== undefined) return phrase;
+  }
+  return undefined;
+}
+
+/** Joins neighbours until nothing joins; what is only part of a date and found no partner goes. */
+function joinAll(reader: SentenceReader, phrases: readonly Phrase[]): Phrase[] {
+  const out: Phrase[] = [];
+  for (const phrase of phrases) {
+    let current = phrase;
+    for (let last = out[out.length - 1]; last !== undefined; last = out[out.length - 1]) {
+      const joined = join(reader, last, current);
+      if (joined === undefined) break;
+      current = joined;
+      out.pop();
+    }
+    out.push(current);
+  }
+  // "the end of the first week of May": a join to the right may free one further left
+  return out.filter((phrase) => phrase.partial !== true);
+}
+
+/** The dates and clock times of a document, in order of start. Only headline, deck, body and captions are read. */
+export function extractDates(document: Document): DateMention[] {
+  const { tokens, sentences, publishedDay } = document;
+  const { classes, kinds, starts, ends } = tokens;
+  const mentions: DateMention[] = [];
+  const reader = new SentenceReader(document);
+  const phrases: Phrase[] = [];
+  for (let index = 0; index < sentences.length; index++) {
+    const sentence = sentences[index]!;
+    const { zone } = sentence;
+    if (zone !== "body" && zone !== "headline" && zone !== "deck" && zone !== "caption") continue;
+    phrases.length = 0;
+    reader.first = sentence.firstToken;
+    reader.end = sentence.endToken;
+    for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+      if ((classes[at]! & dateBits) === 0 && kinds[at] !== TokenKind.Number) continue;
+      const phrase = parseAt(reader, at);
+      if (phrase === undefined) continue;
+      // A phrase may reach back ("three years ago", where "three" was no date); what it covers gives way
+      while (phrases.length > 0 && phrases[phrases.length - 1]!.end > phrase.first) phrases.pop();
+      phrases.push(phrase);
+      if (phrase.end > at + 1) at = phrase.end - 1;
+    }
+    if (phrases.length === 0) continue;
+    for (const joined of joinAll(reader, phrases)) {
+      const zoned = localTimeAfter(reader, joined.end);
+      const local = zoned === undefined ? joined : { ...joined, end: zoned.end, localTime: true };
+      const phrase = withLead(reader, local);
+      const tense = () => tenseOf(reader, phrase.first, phrase.end);
+      mentions.push({
+        kind: "date",
+        document: document.index,
+        sentence: index,
+        firstToken: phrase.first,
+        endToken: phrase.end,
+        start: starts[phrase.first]!,
+        end: ends[phrase.end - 1]!,
+        value: resolve(phrase, publishedDay, tense),
+        role: isDateline(document, sentence, reader, phrase) ? "dateline" : "story",
+      });
+    }
+  }
+  return mentions;
+}
