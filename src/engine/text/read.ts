@@ -1,9 +1,10 @@
-import { publishedDayOf } from "./civil.ts";
+import { publishedDayOf, publishedMinuteOf } from "./civil.ts";
 import type { Document, Sentence } from "./document.ts";
 import { splitSentences } from "./sentences.ts";
 import { tokenize } from "./tokens.ts";
 import type { VersionInput } from "./version.ts";
 import type { Vocabulary } from "./vocabulary.ts";
+import { cutSentences } from "./zones/cut.ts";
 import { readZones, zoneAt } from "./zones.ts";
 
 /** Reads one version alone: tokens, sentences, language and the zones that it shows by itself. */
@@ -14,10 +15,21 @@ export function readDocument(version: VersionInput, index: number, vocabulary: V
   const tokens = tokenize(text, vocabulary);
   const ranges = splitSentences(text, tokens);
   const language = (version.language ?? "en").slice(0, 2).toLowerCase();
-  const zones = readZones(text, textStart, tokens, ranges, language);
-  const sentences: Sentence[] = ranges.map((range) => {
+  const { zones, cuts } = readZones(text, textStart, tokens, ranges);
+  const sentences: Sentence[] = cutSentences(ranges, cuts).map((range) => {
     const start = tokens.starts[range.firstToken]!;
     return { ...range, start, end: tokens.ends[range.endToken - 1]!, zone: zoneAt(zones, start) };
   });
-  return { index, version, text, textStart, language, tokens, sentences, zones, publishedDay: publishedDayOf(version.publishedAt) };
+  return {
+    index,
+    version,
+    text,
+    textStart,
+    language,
+    tokens,
+    sentences,
+    zones,
+    publishedDay: publishedDayOf(version.publishedAt),
+    publishedMinute: publishedMinuteOf(version.publishedAt),
+  };
 }

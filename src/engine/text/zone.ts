@@ -1,3 +1,5 @@
+import type { FurnitureKind } from "../lexicon/boilerplate.ts";
+
 /** What a stretch of a version is for. Only headline, deck and body tell the story; furniture is never compared. */
 export type ZoneKind = "headline" | "deck" | "byline" | "dateline" | "body" | "caption" | "furniture";
 
@@ -6,4 +8,6 @@ export interface Zone {
   readonly kind: ZoneKind;
   readonly start: number;
   readonly end: number;
+  /** What the furniture is for; only where `kind` is furniture. */
+  readonly furniture?: FurnitureKind;
 }

@@ -1,0 +1,220 @@
+import { creditWords, leakedWords } from "../../lexicon/leaked-words.ts";
+import type { Document } from "../../text/document.ts";
+import { languageNames, languageOfScript, Script, scriptOf, scriptsOf } from "../../text/script.ts";
+import type { Span } from "../../text/span.ts";
+import { TokenFlag, TokenKind, type Tokens } from "../../text/tokens.ts";
+import { defineCheck, type StoryView } from "../check.ts";
+
+/** A run in a script without spaces is a clause, not a token, from so many letters on; in other scripts from so many words on. */
+const clauseLetters = 9;
+const clauseWords = 4;
+
+export const artifactLeakedToken = defineCheck({
+  id: "artifact/leaked-token",
+  scope: "version",
+  kind: "artifact",
+  severity: "major",
+  summary: "A stray word of the source language was left in the text",
+  why: "A particle or word that the translation engine did not carry over means nothing to the reader and shows that nobody has read the text.",
+  remedy: "Delete it, or translate it where it carries meaning.",
+  limits: [
+    "A word in Latin letters is found only where it stands alone between finished sentences.",
+    "A foreign word in brackets after its translation is read as a gloss.",
+  ],
+  mqm: { id: "untranslated", pid: "MQMC_108000" },
+  its: "untranslated",
+  reads: [],
+  messages: {
+    alone: "“{token}” stands alone after a finished sentence, probably left over from {language}.",
+    script: "“{token}” was left in {language}.",
+    credit: "“{token}” is a credit left in {language}.",
+  },
+  options: {},
+  examples: {
+    flagged: [
+      { versions: ["The bridge reopened on Monday, the city said. [[Ta.]]\nTraffic was light in the morning."], message: "alone" },
+      { versions: ["The bridge reopened after the [[工事]] ended on Monday, the city said."], message: "script" },
+      { versions: ["The bridge reopened on Monday, the city said. [[(Nguồn: Tin Sáng)]]\n"], message: "credit" },
+    ],
+    clean: [
+      {
+        versions: ["The term hygge (Danish for comfort) was used twice. Why? Nobody knows."],
+        because: "an English word alone is a sentence",
+      },
+      { versions: ["President Lin Hai (林海) spoke in the capital on Monday."], because: "a name in its own script follows in brackets" },
+    ],
+  },
+  *run(document, _options, story) {
+    const { tokens, text } = document;
+    const { count, flags, kinds } = tokens;
+    const scripts = scriptsOf(document.language);
+    const latin = scripts.includes(Script.Latin);
+    let sentence = 0;
+    for (let at = 0; at < count; at++) {
+      while (sentence + 1 < document.sentences.length && document.sentences[sentence]!.endToken <= at) sentence++;
+      if (kinds[at] === TokenKind.Mark) {
+        const unit = text.charCodeAt(tokens.starts[at]!);
+        if (unit !== 40 && unit !== 0xff08 && unit !== 91) continue;
+        const credit = creditIn(document, at);
+        if (credit === undefined || credit.language === document.language) continue;
+        yield leak(document, "credit", credit, credit.language);
+        at = credit.endToken - 1;
+        continue;
+      }
+      if (kinds[at] !== TokenKind.Word || document.sentences[sentence]!.zone === "furniture") continue;
+      const foreign = (flags[at]! & TokenFlag.Foreign) !== 0 && isForeign(document, at, scripts);
+      if (!foreign) {
+        if (!latin || !standsAlone(text, tokens, at)) continue;
+        const language = leakedWords.get(tokens.vocabulary.forms[tokens.words[at]!]!);
+        if (language === undefined || language === document.language || !followsCopy(text, document, at)) continue;
+        if (sharedByOthers(document, at, story)) continue;
+        yield leak(document, "alone", withStop(text, tokens, at), language);
+        continue;
+      }
+      const run = foreignRun(document, at, document.sentences[sentence]!.endToken, scripts);
+      if (!run.clause && !isGloss(text, tokens, at, run.endToken) && !sharedByOthers(document, at, story)) {
+        const start = tokens.starts[at]!;
+        const end = tokens.ends[run.endToken - 1]!;
+        yield leak(document, "script", { start, end }, languageOfScript(text, start, end));
+      }
+      at = run.endToken - 1;
+    }
+  },
+});
+
+function leak(document: Document, message: "alone" | "script" | "credit", { start, end }: Span, language: string) {
+  const token = document.text.slice(start, end);
+  return {
+    message,
+    data: { token, language: languageNames[language] ?? "another language" },
+    evidence: [{ document: document.index, start, end, value: { language } }] as const,
+    verdict: "artifact" as const,
+    strength: message === "alone" && language === "" ? 0.8 : 1,
+    about: "leaked-token",
+    values: [token.toLowerCase()],
+    replacement: { evidence: 0, text: "" },
+  };
+}
+
+/** True where a token has a letter of a script that the document's language is not written in. Lone Greek letters are symbols: "π", "β". */
+function isForeign(document: Document, at: number, scripts: readonly number[]): boolean {
+  const { tokens, text } = document;
+  const start = tokens.starts[at]!;
+  const end = tokens.ends[at]!;
+  for (let unit = start; unit < end; unit++) {
+    const script = scriptOf(text.charCodeAt(unit));
+    if (script === Script.None || script === Script.Latin) continue;
+    if (scripts.includes(script)) continue;
+    if (script === Script.Greek && end - start <= 2) continue;
+    // a letter of another script inside a Latin word is a homoglyph, which artifact/script reports
+    return scriptOf(text.charCodeAt(start)) === script;
+  }
+  return false;
+}
+
+/** The foreign tokens from `at` on, marks and numbers between them included, and whether they amount to a clause. */
+function foreignRun(
+  document: Document,
+  at: number,
+  sentenceEnd: number,
+  scripts: readonly number[],
+): { readonly endToken: number; readonly clause: boolean } {
+  const { tokens, text } = document;
+  let endToken = at + 1;
+  let words = 1;
+  let letters = tokens.ends[at]! - tokens.starts[at]!;
+  for (let next = at + 1; next < sentenceEnd; next++) {
+    if (tokens.kinds[next] !== TokenKind.Word) {
+      if (next - endToken > 3) break;
+      continue;
+    }
+    if ((tokens.flags[next]! & TokenFlag.Foreign) === 0 || !isForeign(document, next, scripts)) break;
+    endToken = next + 1;
+    words++;
+    letters += tokens.ends[next]! - tokens.starts[next]!;
+  }
+  const script = scriptOf(text.charCodeAt(tokens.starts[at]!));
+  const unspaced = script === Script.Han || script === Script.Kana || script === Script.Thai;
+  return { endToken, clause: unspaced ? letters >= clauseLetters : words >= clauseWords };
+}
+
+/** A run inside brackets, or in quotation marks with its translation in brackets after it. */
+function isGloss(text: string, tokens: Tokens, first: number, end: number): boolean {
+  const before = first > 0 ? text.charCodeAt(tokens.starts[first - 1]!) : 0;
+  const after = end < tokens.count ? text.charCodeAt(tokens.starts[end]!) : 0;
+  if (before === 40 || before === 91 || before === 0xff08 || after === 41 || after === 93) return true;
+  return (
+    after === 40 || (end + 1 < tokens.count && text.charCodeAt(tokens.starts[end + 1]!) === 40 && tokens.kinds[end] === TokenKind.Mark)
+  );
+}
+
+/** A word between a finished sentence and a stop or the end of its line. */
+function standsAlone(text: string, tokens: Tokens, at: number): boolean {
+  const { count, flags, kinds, starts } = tokens;
+  if ((flags[at]! & TokenFlag.SpaceBefore) === 0) return false;
+  const next = at + 1;
+  if (next < count && (flags[next]! & TokenFlag.LineBefore) === 0) {
+    if (kinds[next] !== TokenKind.Mark || (flags[next]! & TokenFlag.SpaceBefore) !== 0) return false;
+    const unit = text.charCodeAt(starts[next]!);
+    if (unit !== 46 && unit !== 33 && unit !== 63) return false;
+    // "Da. 5": nothing that the stop could abbreviate
+    if (next + 1 < count && (flags[next + 1]! & TokenFlag.SpaceBefore) === 0) return false;
+  }
+  if ((flags[at]! & TokenFlag.LineBefore) !== 0) return true;
+  return at > 0 && isStop(text.charCodeAt(starts[at - 1]!));
+}
+
+function isStop(unit: number): boolean {
+  // . ! ? … and closing marks after them
+  return unit === 46 || unit === 33 || unit === 63 || unit === 0x2026 || unit === 0x201d || unit === 34 || unit === 41;
+}
+
+/** What stands before is a finished sentence of the copy, not a heading or an abbreviation. */
+function followsCopy(text: string, document: Document, at: number): boolean {
+  const { tokens } = document;
+  for (let before = at - 1; before >= 0 && tokens.kinds[before] === TokenKind.Mark; before--) {
+    const unit = text.charCodeAt(tokens.starts[before]!);
+    if (unit === 46 || unit === 33 || unit === 63 || unit === 0x2026) {
+      // "J. de." or "St. Die.": one letter or a capital abbreviation before the stop
+      return before > 0 && tokens.ends[before - 1]! - tokens.starts[before - 1]! > 2;
+    }
+  }
+  return false;
+}
+
+function withStop(text: string, tokens: Tokens, at: number): Span {
+  const next = at + 1;
+  const stop = next < tokens.count && tokens.starts[next] === tokens.ends[at] && isStop(text.charCodeAt(tokens.starts[next]!));
+  return { start: tokens.starts[at]!, end: stop ? tokens.ends[next]! : tokens.ends[at]! };
+}
+
+/** "(Nguồn: AFP)": a bracket that opens with a foreign word for source or photo. */
+function creditIn(
+  document: Document,
+  bracket: number,
+): { readonly start: number; readonly end: number; readonly endToken: number; readonly language: string } | undefined {
+  const { tokens, text } = document;
+  const word = bracket + 1;
+  if (word >= tokens.count || tokens.kinds[word] !== TokenKind.Word) return undefined;
+  const language = creditWords.get(tokens.vocabulary.forms[tokens.words[word]!]!);
+  if (language === undefined) return undefined;
+  for (let at = word + 1; at < tokens.count && at < word + 12; at++) {
+    const unit = text.charCodeAt(tokens.starts[at]!);
+    if (unit === 41 || unit === 0xff09 || unit === 93)
+      return { start: tokens.starts[bracket]!, end: tokens.ends[at]!, endToken: at + 1, language };
+  }
+  return undefined;
+}
+
+/** True where at least half of the other versions in this language have the word too: a name or a term, not a leak. */
+function sharedByOthers(document: Document, at: number, story: StoryView): boolean {
+  const word = document.tokens.words[at]!;
+  let others = 0;
+  let having = 0;
+  for (const other of story.documents) {
+    if (other === document || other.language !== document.language) continue;
+    others++;
+    if (other.tokens.words.subarray(0, other.tokens.count).includes(word)) having++;
+  }
+  return others > 0 && having * 2 >= others;
+}

@@ -1,0 +1,107 @@
+import type { Boilerplate } from "../boilerplate.ts";
+
+/** Labels that German news sites print around their copy: link lists, subscription prompts, ad labels, consent banners. */
+export const germanBoilerplate: Boilerplate = {
+  related: {
+    opening: ["weitere artikel aus", "mehr aus", "mehr artikel aus"],
+    heading: [
+      "weitere artikel",
+      "mehr zum thema",
+      "mehr zu diesem thema",
+      "das könnte sie auch interessieren",
+      "das könnte sie interessieren",
+      "auch interessant",
+      "lesen sie auch",
+      "meistgelesen",
+      "meistgelesene artikel",
+      "ähnliche artikel",
+      "verwandte artikel",
+      "verwandte themen",
+      "weitere themen",
+      "weitere nachrichten",
+      "aktuelle nachrichten",
+    ],
+    start: [
+      "lesen sie auch",
+      "lesen sie mehr",
+      "lesen sie hier",
+      "mehr dazu",
+      "mehr zum thema",
+      "siehe auch",
+      "weiterlesen",
+      "das könnte sie auch interessieren",
+      "hier geht es zum",
+    ],
+  },
+  subscription: {
+    start: [
+      "abonnieren sie",
+      "jetzt abonnieren",
+      "melden sie sich an",
+      "melden sie sich für",
+      "starten sie ihre",
+      "testen sie jetzt",
+      "jetzt kostenlos testen",
+      "jetzt anmelden",
+      "unser newsletter",
+      "hier klicken",
+      "klicken sie hier",
+      "diese geschichte stammt aus",
+      "dieser artikel ist für abonnenten",
+    ],
+    within: ["kostenlose testversion", "unseren newsletter", "unserem newsletter", "auf dem laufenden bleiben"],
+    label: ["anmelden", "abonnieren", "newsletter abonnieren", "jetzt lesen", "registrieren", "einloggen"],
+  },
+  advertisement: {
+    label: ["anzeige", "werbung", "sponsored", "artikel wird nach der anzeige fortgesetzt"],
+  },
+  navigation: {
+    label: [
+      "startseite",
+      "zur startseite",
+      "zurück zur startseite",
+      "zur übersicht",
+      "alle anzeigen",
+      "mehr anzeigen",
+      "nach oben",
+      "kommentare",
+      "artikel drucken",
+      "drucken",
+      "teilen",
+      "merken",
+      "suche",
+    ],
+  },
+  stamp: {
+    start: ["stand:", "aktualisiert am", "zuletzt aktualisiert", "veröffentlicht am", "erstellt am"],
+  },
+  "reading-time": {
+    start: ["lesezeit:"],
+  },
+  social: {
+    label: ["artikel teilen", "auf facebook teilen", "auf twitter teilen", "folgen sie uns"],
+    start: ["folgen sie uns"],
+  },
+  legal: {
+    start: [
+      "diese website verwendet cookies",
+      "diese webseite verwendet cookies",
+      "diese seite verwendet cookies",
+      "wir verwenden cookies",
+      "alle rechte vorbehalten",
+      "mit der nutzung dieser",
+      "datenschutz:",
+      "impressum:",
+    ],
+  },
+  disclosure: {
+    start: [
+      "dieser artikel wurde automatisch übersetzt",
+      "dieser text wurde automatisch übersetzt",
+      "automatisch übersetzt",
+      "maschinell übersetzt",
+      "dieser artikel wurde maschinell übersetzt",
+      "aus dem englischen übersetzt",
+    ],
+  },
+};
