@@ -76,7 +76,7 @@ export function clipStart(text: string, columns: number): string {
     if (width > columns) break;
     start -= character.length;
   }
-  const space = text.indexOf(" ", start);
+  const space = text.indexOf(" ", start - 1);
   return `…${space < 0 ? text.slice(start) : text.slice(space + 1)}`;
 }
 

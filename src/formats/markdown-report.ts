@@ -1,14 +1,26 @@
 import type { Evidence, Finding, Report } from "../engine/index.ts";
-import { agreementWords, countWords, oneLine, placesOf, plural, type Rendering, worstFirst } from "./rendering.ts";
+import {
+  adviceOnce,
+  agreementWords,
+  contextOf,
+  countWords,
+  oneLine,
+  placesOf,
+  plural,
+  type Rendering,
+  sharedClaims,
+  worstFirst,
+} from "./rendering.ts";
 
 /** A report for a ticket, a wiki page or a message: headings, a list of findings, and the fact table with a column for each version. */
 export function renderMarkdown({ report, hidden }: Rendering): string {
+  const advise = adviceOnce();
   const blocks = [
     `# ${title(report)}`,
     `${countWords(report.summary.bySeverity)}${report.summary.hidden > 0 ? `; ${report.summary.hidden} more below the threshold` : ""}`,
     versionTable(report),
-    ...section("Findings", report.findings),
-    ...section("Below the threshold", hidden),
+    ...section("Findings", report.findings, advise),
+    ...section("Below the threshold", hidden, advise),
     ...factTable(report),
     ...skipped(report),
   ];
@@ -31,44 +43,47 @@ function versionTable(report: Report): string {
   return table(["version", "language", "words", "family", "penalty"], rows);
 }
 
-function section(name: string, findings: readonly Finding[]): string[] {
+type Advise = ReturnType<typeof adviceOnce>;
+
+function section(name: string, findings: readonly Finding[], advise: Advise): string[] {
   if (findings.length === 0) return [];
-  return [`## ${name}`, ...worstFirst(findings).map(oneFinding)];
+  return [`## ${name}`, ...worstFirst(findings).map((finding) => oneFinding(finding, advise))];
 }
 
-function oneFinding(finding: Finding): string {
+function oneFinding(finding: Finding, advise: Advise): string {
   const rows = placesOf(finding).map(({ versionIds, evidence, isOdd }) => {
     const ids = cell(versionIds.join(", "));
     return [isOdd ? `→ **${ids}**` : ids, quoteOf(evidence)];
   });
+  const { suggestion } = finding;
+  const advice = advise(finding);
   return [
     `### ${capital(finding.severity)}: ${literal(oneLine(finding.message))}`,
     table(["version", "says"], rows),
-    `${literal(finding.why)}${finding.remedy === undefined ? "" : ` ${literal(finding.remedy)}`}`,
+    ...(advice === "" ? [] : [literal(advice)]),
+    ...(suggestion === undefined ? [] : [`Suggested for ${cell(suggestion.versionId)}: “${cell(suggestion.replacement)}”`]),
     `\`${finding.check}\`, confidence ${finding.confidence.toFixed(2)}`,
   ].join("\n\n");
 }
 
-function quoteOf({ absent, prefix, quote, suffix }: Evidence): string {
-  const marked = absent === true ? "*missing here*" : `**${cell(quote.trim())}**`;
-  const gapBefore = /\s$/.test(prefix) || /^\s/.test(quote) ? " " : "";
-  const gapAfter = /^\s/.test(suffix) || /\s$/.test(quote) ? " " : "";
-  return `${cell(prefix.trim())}${gapBefore}${marked}${gapAfter}${cell(suffix.trim())}`.trim();
+function quoteOf(evidence: Evidence): string {
+  const { before, after } = contextOf(evidence);
+  const marked = evidence.absent === true ? "*missing here*" : `**${cell(evidence.quote.trim())}**`;
+  return `${literal(before)}${marked}${literal(after)}`.trim();
 }
 
 /** Facts as rows and versions as columns; facts that one version alone tells are counted below. */
 function factTable(report: Report): string[] {
-  const shared = report.claims.filter(({ agreement }) => agreement !== "single");
+  const shared = sharedClaims(report);
   const single = report.claims.length - shared.length;
   const note = single > 0 ? [`${plural(single, "more fact stands", "more facts stand")} in one version only.`] : [];
   if (shared.length === 0) return note;
-  const dissent = new Map(report.findings.flatMap(({ claimId, dissent }) => (claimId === undefined ? [] : [[claimId, dissent] as const])));
-  const rows = shared.map(({ id, label, agreement, cells }) => [
+  const rows = shared.map(({ claim: { label, agreement, cells }, outvoted }) => [
     cell(label),
     ...report.versions.map((version) => {
       const own = cells.filter(({ versionId }) => versionId === version.id);
       const words = own.map(({ quote }) => cell(quote)).join(" · ");
-      return words !== "" && dissent.get(id)?.includes(version.id) ? `→ **${words}**` : words;
+      return words !== "" && outvoted.has(version.id) ? `→ **${words}**` : words;
     }),
     agreementWords[agreement],
   ]);

@@ -50,7 +50,7 @@ export function placesOf(finding: Finding): Place[] {
   return places;
 }
 
-/** A fact as its distinct values, each with who tells it and in which words. */
+/** A fact of the table as its distinct values, each with who tells it and in which words. */
 export interface Fact {
   readonly label: string;
   readonly agreement: Report["claims"][number]["agreement"];
@@ -59,26 +59,61 @@ export interface Fact {
 
 const agreementOrder = ["contradiction", "shifted", "less-specific", "agree", "single"] as const;
 
-/** The fact table, what differs first; facts that one version alone tells are left out. */
+/** The claims that more than one version tells, what differs first, and the versions that are outvoted on each. */
+export function sharedClaims(report: Report): { claim: Report["claims"][number]; outvoted: ReadonlySet<string> }[] {
+  const outvoted = new Map<string, Set<string>>();
+  for (const { claimId, dissent } of report.findings) {
+    if (claimId !== undefined) outvoted.set(claimId, new Set([...(outvoted.get(claimId) ?? []), ...dissent]));
+  }
+  const order = agreementOrder.filter((agreement) => agreement !== "single");
+  return order.flatMap((agreement) =>
+    report.claims
+      .filter((claim) => claim.agreement === agreement)
+      .map((claim) => ({ claim, outvoted: outvoted.get(claim.id) ?? new Set<string>() })),
+  );
+}
+
 export function factsOf(report: Report): Fact[] {
-  const dissent = new Map(report.findings.flatMap(({ claimId, dissent }) => (claimId === undefined ? [] : [[claimId, dissent] as const])));
-  const facts = report.claims
-    .filter(({ agreement }) => agreement !== "single")
-    .map(({ id, label, agreement, cells }): Fact => {
-      const values = new Map<string, { versionIds: string[]; quotes: string[]; isOdd: boolean }>();
-      for (const cell of cells) {
-        const key = JSON.stringify(cell.value);
-        const value = values.get(key) ?? { versionIds: [], quotes: [], isOdd: false };
-        if (!value.versionIds.includes(cell.versionId)) value.versionIds.push(cell.versionId);
-        const quote = oneLine(cell.quote);
-        if (!value.quotes.includes(quote)) value.quotes.push(quote);
-        values.set(key, value);
-      }
-      const odd = dissent.get(id) ?? [];
-      for (const value of values.values()) value.isOdd = value.versionIds.every((versionId) => odd.includes(versionId));
-      return { label, agreement, values: [...values.values()] };
-    });
-  return agreementOrder.flatMap((agreement) => facts.filter((fact) => fact.agreement === agreement));
+  return sharedClaims(report).map(({ claim: { label, agreement, cells }, outvoted }) => {
+    const values = new Map<string, { versionIds: string[]; quotes: string[]; isOdd: boolean }>();
+    for (const cell of cells) {
+      const key = JSON.stringify(cell.value);
+      const value = values.get(key) ?? { versionIds: [], quotes: [], isOdd: false };
+      if (!value.versionIds.includes(cell.versionId)) value.versionIds.push(cell.versionId);
+      const quote = oneLine(cell.quote);
+      if (!value.quotes.includes(quote)) value.quotes.push(quote);
+      values.set(key, value);
+    }
+    for (const value of values.values()) value.isOdd = value.versionIds.every((versionId) => outvoted.has(versionId));
+    return { label, agreement, values: [...values.values()] };
+  });
+}
+
+/** How much of the text on either side of a quote a report carries at most; UTF-16 units. */
+const contextUnits = 32;
+
+/** What stands around a quote, on one line; a word that the report's cut broke is left out. */
+export function contextOf({ prefix, quote, suffix, absent }: Evidence): { before: string; after: string } {
+  const before = oneLine(prefix);
+  const after = oneLine(suffix);
+  const gap = absent === true && before !== "" && !before.endsWith(" ") ? " " : "";
+  const firstSpace = before.indexOf(" ");
+  const lastSpace = after.lastIndexOf(" ");
+  return {
+    before:
+      (prefix.length < contextUnits || firstSpace < 0 ? before : `…${before.slice(firstSpace + 1)}`) + (/^\s/.test(quote) ? " " : gap),
+    after: (/\s$/.test(quote) ? " " : "") + (suffix.length < contextUnits || lastSpace <= 0 ? after : `${after.slice(0, lastSpace)}…`),
+  };
+}
+
+/** What the editor is told of a check, once however often it found something. */
+export function adviceOnce(): (finding: Finding) => string {
+  const told = new Set<string>();
+  return ({ check, why, remedy }) => {
+    if (told.has(check)) return "";
+    told.add(check);
+    return remedy === undefined ? why : `${why} ${remedy}`;
+  };
 }
 
 /**

@@ -1,14 +1,26 @@
 import type { Evidence, Finding, Report, Severity } from "../engine/index.ts";
 import { clipEnd, clipStart, padEnd, widthOf, wrap } from "./columns.ts";
-import { agreementWords, countWords, factsOf, oneLine, placesOf, plural, type Rendering, worstFirst } from "./rendering.ts";
+import {
+  adviceOnce,
+  agreementWords,
+  contextOf,
+  countWords,
+  factsOf,
+  oneLine,
+  placesOf,
+  plural,
+  type Rendering,
+  worstFirst,
+} from "./rendering.ts";
 
 /** A report to read at a desk or to pin to its wall: findings in words, the quotes beside each other with the odd one marked, then the fact table. */
 export function renderText(rendering: Rendering): string {
   const { report, hidden, isColoured } = rendering;
-  const page: Page = { columns: Math.max(40, rendering.columns), paint: isColoured ? ansi : plain };
+  const page: Page = { columns: Math.max(narrowest, rendering.columns), paint: isColoured ? ansi : plain };
   const blocks = [head(report, page), versions(report, page)];
-  if (report.findings.length > 0) blocks.push(findings("Findings", report.findings, page));
-  if (hidden.length > 0) blocks.push(findings("Below the threshold", hidden, page));
+  const advise = adviceOnce();
+  if (report.findings.length > 0) blocks.push(findings("Findings", report.findings, page, advise));
+  if (hidden.length > 0) blocks.push(findings("Below the threshold", hidden, page, advise));
   const facts = factTable(report, page);
   if (facts !== "") blocks.push(facts);
   if (report.skipped.length > 0) blocks.push(skipped(report, page));
@@ -28,6 +40,7 @@ interface Page {
 }
 
 const arrow = "→";
+const narrowest = 60;
 const margin = 4;
 /** Wider ids stand on a line of their own, above their quote. */
 const widestId = 28;
@@ -51,10 +64,14 @@ const gateWords = { pass: "Pass", review: "Review", block: "Block" } as const;
 const gateSeverity = { pass: "neutral", review: "major", block: "critical" } as const satisfies Record<string, Severity>;
 
 function head({ summary, story, versions }: Report, page: Page): string {
-  const hidden = summary.hidden > 0 ? `; ${summary.hidden} more below the threshold` : "";
   const gate = page.paint.severity[gateSeverity[summary.gate]](gateWords[summary.gate].toUpperCase());
-  const name = story.slug === undefined ? "" : `  ${page.paint.strong(oneLine(story.slug))}`;
-  return `${gate}${name}  ${countWords(summary.bySeverity)}${hidden}, in ${plural(versions.length, "version")}`;
+  const parts = [
+    ...(story.slug === undefined ? [] : [page.paint.strong(oneLine(story.slug))]),
+    plural(versions.length, "version"),
+    countWords(summary.bySeverity),
+    ...(summary.hidden > 0 ? [`${summary.hidden} more below the threshold`] : []),
+  ];
+  return `${gate}  ${parts.join(" · ")}`;
 }
 
 function versions(report: Report, page: Page): string {
@@ -68,14 +85,16 @@ function versions(report: Report, page: Page): string {
     .join("\n");
 }
 
-function findings(title: string, list: readonly Finding[], page: Page): string {
-  return [page.paint.strong(title.toUpperCase()), ...worstFirst(list).map((finding) => oneFinding(finding, page))].join("\n\n");
+function findings(title: string, list: readonly Finding[], page: Page, advise: Advise): string {
+  return [page.paint.strong(title.toUpperCase()), ...worstFirst(list).map((finding) => oneFinding(finding, page, advise))].join("\n\n");
 }
 
-function oneFinding(finding: Finding, page: Page): string {
+type Advise = ReturnType<typeof adviceOnce>;
+
+function oneFinding(finding: Finding, page: Page, advise: Advise): string {
   const label = finding.severity.toUpperCase();
   const indent = " ".repeat(margin);
-  const [first, ...rest] = wrap(`${label} ${oneLine(finding.message)}`, page.columns);
+  const [first, ...rest] = wrap(`${label} ${oneLine(finding.message)}`, page.columns - margin);
   const title = [
     `${page.paint.severity[finding.severity](label)} ${page.paint.strong(first!.slice(label.length + 1))}`,
     ...rest.map((line) => indent + page.paint.strong(line)),
@@ -89,9 +108,11 @@ function oneFinding(finding: Finding, page: Page): string {
   const quotes = places.flatMap(({ ids, isOdd, evidence }) =>
     row(ids, width, isOdd, page, (columns) => quoteLines(evidence, columns, page.paint.strong)),
   );
-  const advice = wrap(finding.remedy === undefined ? finding.why : `${finding.why} ${finding.remedy}`, page.columns - margin);
-  const source = `${finding.check} · confidence ${finding.confidence.toFixed(2)}`;
-  return [...title, ...quotes, ...[...advice, source].map((line) => indent + page.paint.faint(line))].join("\n");
+  const { suggestion } = finding;
+  const source = [`${finding.check} · confidence ${finding.confidence.toFixed(2)}`];
+  if (suggestion !== undefined) source.push(`suggested for ${oneLine(suggestion.versionId)}: “${oneLine(suggestion.replacement)}”`);
+  const notes = [advise(finding), source.join(" · ")].flatMap((note) => wrap(note, page.columns - margin));
+  return [...title, ...quotes, ...notes.map((line) => indent + page.paint.faint(line))].join("\n");
 }
 
 function idColumn(ids: readonly string[]): number {
@@ -116,16 +137,10 @@ function quoteLines(evidence: Evidence, columns: number, strong: Paint): string[
   const quote = evidence.absent === true ? "[missing here]" : `[${oneLine(evidence.quote).trim()}]`;
   const room = columns - widthOf(quote) - 2;
   if (room < 16) return wrap(quote, columns).map(strong);
-  const before = clipStart(oneLine(evidence.prefix), Math.floor(room / 2));
-  const after = clipEnd(oneLine(evidence.suffix), room - widthOf(before));
-  return [`${opened(before, evidence.prefix)}${strong(quote)}${after}`];
-}
-
-/** A prefix that begins in the middle of a word loses the broken word: it is cut after 32 units wherever that falls. */
-function opened(clipped: string, prefix: string): string {
-  if (clipped.startsWith("…") || prefix.length < 32) return clipped;
-  const space = clipped.indexOf(" ");
-  return space < 0 ? clipped : `…${clipped.slice(space + 1)}`;
+  const context = contextOf(evidence);
+  const before = clipStart(context.before, Math.floor(room / 2));
+  const after = clipEnd(context.after, room - widthOf(before));
+  return [`${before}${strong(quote)}${after}`];
 }
 
 function factTable(report: Report, page: Page): string {
@@ -148,7 +163,7 @@ function factTable(report: Report, page: Page): string {
       ...fact.values.flatMap(({ quotes, isOdd }, at) => row(ids[at]!, width, isOdd, page, (columns) => wrap(quotes.join(" · "), columns))),
     ].join("\n");
   });
-  return [page.paint.strong("FACTS"), rows.join("\n"), ...note].join("\n\n");
+  return [page.paint.strong("FACTS"), rows.join("\n\n"), ...note].join("\n\n");
 }
 
 function skipped(report: Report, page: Page): string {
