@@ -3,7 +3,10 @@ import { severityBadge, versionBadge } from "./badges.ts";
 import { type Html, html, nothing } from "./markup.ts";
 import type { NumberedFinding } from "./ordered-findings.ts";
 import { evidenceAnchor } from "./version-places.ts";
-import { verdictNames, visible } from "./wording.ts";
+import { counted, verdictNames, visible } from "./wording.ts";
+
+/** A finding shows this many quotes before it folds the rest away. */
+const mostQuotes = 8;
 
 /** A finding in full: what is wrong, the words of each version in their context, why it matters, what to do. */
 export function findingCard({ number, finding, uncertain }: NumberedFinding, shown: ReadonlySet<string>): Html {
@@ -11,7 +14,7 @@ export function findingCard({ number, finding, uncertain }: NumberedFinding, sho
 <article class="finding ${finding.severity}${uncertain ? " uncertain" : ""}" id="f-${number}" aria-labelledby="f-${number}-words">
 <p class="about"><span class="number">${number}</span> ${severityBadge(finding.severity)} <span class="verdict">${verdictNames[finding.verdict]}</span> <span class="confidence" title="of findings this sure, ${percent(finding)} in 100 are right">${percent(finding)}% sure</span> <a class="check" href="${finding.help}">${finding.check}</a></p>
 <h4 id="f-${number}-words">${visible(finding.message)}</h4>
-<ul class="evidence">${finding.evidence.map((evidence, at) => quotation(number, at, evidence, finding, shown))}</ul>
+${quotations(number, finding, shown)}
 ${finding.diff === undefined ? nothing : wordDiff(finding.diff)}
 <p class="why">${finding.why}${finding.remedy === undefined ? nothing : html` <span class="remedy">${finding.remedy}</span>`}</p>
 ${suggestion(finding)}
@@ -23,8 +26,25 @@ export function findingHeadline({ number, finding }: NumberedFinding): Html {
   return html`<li class="${finding.severity}"><a href="#f-${number}"><span class="about">${severityBadge(finding.severity)} <span class="confidence">${percent(finding)}% sure</span></span> <span class="words">${visible(finding.message)}</span></a></li>`;
 }
 
+/** All quotes where they are few; else the odd ones and the first of the others, the rest folded away. */
+function quotations(number: number, finding: Finding, shown: ReadonlySet<string>): Html {
+  const all = finding.evidence.map((evidence, at) => ({
+    odd: isOdd(evidence, finding),
+    line: quotation(number, at, evidence, finding, shown),
+  }));
+  if (all.length <= mostQuotes) return html`<ul class="evidence">${all.map(({ line }) => line)}</ul>`;
+  const ordered = [...all.filter(({ odd }) => odd), ...all.filter(({ odd }) => !odd)];
+  const rest = ordered.slice(mostQuotes);
+  return html`<ul class="evidence">${ordered.slice(0, mostQuotes).map(({ line }) => line)}</ul>
+<details><summary>${counted(rest.length, "more quote")}</summary><ul class="evidence">${rest.map(({ line }) => line)}</ul></details>`;
+}
+
+function isOdd(evidence: Evidence, finding: Finding): boolean {
+  return finding.kind === "inconsistency" && finding.dissent.includes(evidence.versionId);
+}
+
 function quotation(number: number, at: number, evidence: Evidence, finding: Finding, shown: ReadonlySet<string>): Html {
-  const odd = finding.dissent.includes(evidence.versionId) && finding.kind === "inconsistency";
+  const odd = isOdd(evidence, finding);
   const place = shown.has(evidence.versionId) ? evidenceAnchor(number, at) : undefined;
   const quote = evidence.absent ? html`<span class="gap">[nothing here]</span>` : html`<q>${visible(evidence.quote)}</q>`;
   const linked = place === undefined ? quote : html`<a href="#${place}">${quote}</a>`;

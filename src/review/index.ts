@@ -1,5 +1,6 @@
 export { type Asset, assets } from "./assets.ts";
 export { checkPage, checksPage } from "./check-page.ts";
+export { layout } from "./layout.ts";
 export type { Html } from "./markup.ts";
 export { checkPath, checksPath, storiesPath, storyPath } from "./paths.ts";
 export { type ProblemView, problemPage } from "./problem-page.ts";

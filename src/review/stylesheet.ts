@@ -103,6 +103,11 @@ main > section > h2, .desk h2 { font: 700 1.05rem/1.3 var(--serif); margin: 1.6r
 .odd-sign { font: 700 .7rem/1.4 var(--sans); color: var(--major); white-space: nowrap; }
 .facts .odd-sign { display: block; }
 .also { font: .75rem var(--sans); color: var(--quiet); }
+.values { list-style: none; }
+.values li { padding: .1rem .5rem; margin: 0 -.5rem; }
+.values li.odd { background: var(--odd-tint); }
+.values .odd-sign { display: inline; }
+.tellers { font: .78rem var(--sans); color: var(--quiet); margin-left: .4rem; }
 .more-facts { margin-top: .5rem; }
 summary { cursor: pointer; font-size: .9rem; color: var(--quiet); width: fit-content; padding: .15rem 0; }
 summary:hover { color: var(--ink); }
@@ -169,6 +174,13 @@ mark.fact { background: none; border-bottom: 1px dotted var(--quiet); }
 .family { text-transform: capitalize; }
 .prose ul:not(.example) { padding-left: 1.2rem; }
 .prose dt { margin-top: .5rem; font-weight: 600; }
+.prose h3 { font: 600 1rem/1.4 var(--sans); margin: 1.3rem 0 .3rem; overflow-wrap: anywhere; }
+.prose dd { margin: 0 0 .3rem 1.2rem; }
+.prose pre { margin: .6rem 0; padding: .8rem 1rem; overflow: auto; background: var(--sheet); border: 1px solid var(--rule); }
+label { font-weight: 600; }
+input, button { font: inherit; color: inherit; padding: .35rem .7rem; border: 1px solid var(--quiet); border-radius: 3px; background: var(--sheet); }
+button { cursor: pointer; font-weight: 600; color: var(--sheet); background: var(--link); border-color: var(--link); }
+form p { margin-top: .8rem; }
 .example, .checks { list-style: none; }
 .example { border-left: 3px solid var(--rule); padding-left: .9rem; margin-top: .7rem; font-family: var(--serif); }
 .example li { padding: .15rem 0; overflow-wrap: anywhere; }

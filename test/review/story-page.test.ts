@@ -244,3 +244,35 @@ test("folds what all agree on beyond a handful, so that the table stays short", 
   );
   expect(plainWords(shown)).toContain("3 more facts that the versions agree on");
 });
+
+test("names the versions of each value where they are too many for columns, and folds a long list of quotes", () => {
+  const many = Array.from({ length: 20 }, (_, at) => ({ id: `V${at}`, text: at === 7 ? "Nine died." : "Ten died." }));
+  const cells = many.map((version, at) => spanOf([version.id, at === 7 ? "Nine died" : "Ten died"], many));
+  const dead = {
+    id: "dead",
+    kind: "quantity",
+    label: "dead",
+    agreement: "contradiction",
+    cells: cells.map((span) => ({ ...span, value: null })),
+  } as const;
+  const evidence = many.map((version, at) => evidenceOf([version.id, at === 7 ? "Nine died" : "Ten died"], many));
+  const shown = String(
+    storyPage({
+      report: report({
+        versions: many.map((version, at) => versionReport(version, at + 1)),
+        claims: [dead],
+        findings: [finding("quantity/value", "critical", 0.9, "Nine or ten?", evidence, { dissent: ["V7"], claimId: "dead" })],
+      }),
+      versions: many,
+    }),
+  );
+  const values = shown.slice(shown.indexOf('<ul class="values">'), shown.indexOf("</ul>"));
+  expect(
+    values
+      .split("<li")
+      .slice(1)
+      .map((line) => plainWords(`<li${line}`).trim()),
+  ).toEqual(["Ten died V0 V1 V2 V3 V4 V5 V6 V8 V9 V10 V11 V12 V13 V14 V15 V16 V17 V18 V19", "odd one Nine died V7"]);
+  expect(plainWords(shown)).toContain("12 more quotes");
+  expect(shown.indexOf('V7</bdi></b> <span class="odd-sign"')).toBeLessThan(shown.indexOf("12 more quotes"));
+});

@@ -1,0 +1,91 @@
+import type { ClaimCell, ClaimRow, Report } from "../engine/index.ts";
+import { versionBadge } from "./badges.ts";
+import { type Html, html } from "./markup.ts";
+import type { NumberedFinding } from "./ordered-findings.ts";
+import { cellAnchor, versionAnchor } from "./version-places.ts";
+import { agreementMeanings, agreementNames, visible } from "./wording.ts";
+
+export interface FactRow {
+  /** Index in the report's claims. */
+  readonly at: number;
+  readonly claim: ClaimRow;
+  readonly findings: readonly NumberedFinding[];
+}
+
+export interface FactTableView {
+  readonly report: Pick<Report, "versions" | "claims">;
+  readonly findings: readonly NumberedFinding[];
+  /** Provider by version id, where it is known. */
+  readonly providers: ReadonlyMap<string, string>;
+  /** Versions whose text is on the page, so that a cell can lead to its place. */
+  readonly shown: ReadonlySet<string>;
+}
+
+/** A column for each version. */
+export function factsByVersion(rows: readonly FactRow[], view: FactTableView): Html {
+  const { versions } = view.report;
+  return html`<thead><tr><th scope="col">Fact</th>${versions.map(
+    ({ id }, at) =>
+      html`<th scope="col"><a href="#${versionAnchor(at)}">${versionBadge(id)}</a> <span class="provider">${view.providers.get(id)}</span></th>`,
+  )}</tr></thead>
+<tbody>${rows.map(
+    (row) => html`
+<tr class="${row.claim.agreement}">${rowHead(row)}${versions.map(({ id }) => versionCell(row, id, view))}</tr>`,
+  )}</tbody>`;
+}
+
+function versionCell(row: FactRow, versionId: string, view: FactTableView): Html {
+  const quotes = row.claim.cells.flatMap((cell, at) => (cell.versionId === versionId ? [quoteOf(row, cell, at, view)] : []));
+  if (quotes.length === 0) return html`<td class="absent"><span aria-hidden="true">–</span><span class="unseen">not told</span></td>`;
+  const parts = quotes.map((quote, at) => (at === 0 ? quote : html` <span class="also">also</span> ${quote}`));
+  return isOdd(versionId, row) ? html`<td class="odd">${oddSign} ${parts}</td>` : html`<td>${parts}</td>`;
+}
+
+/** A line for each value, with the first quote that gives it and all versions that do: for more versions than a table is wide. */
+export function factsByValue(rows: readonly FactRow[], view: FactTableView): Html {
+  return html`<thead><tr><th scope="col">Fact</th><th scope="col">What the versions say</th></tr></thead>
+<tbody>${rows.map(
+    (row) => html`
+<tr class="${row.claim.agreement}">${rowHead(row)}<td><ul class="values">${valuesOf(row).map((cells) => valueLine(row, cells, view))}</ul></td></tr>`,
+  )}</tbody>`;
+}
+
+type NumberedCell = readonly [at: number, cell: ClaimCell];
+
+/** The cells by value, the value that most cells give first. */
+function valuesOf({ claim }: FactRow): readonly (readonly NumberedCell[])[] {
+  const byValue = new Map<string, NumberedCell[]>();
+  claim.cells.forEach((cell, at) => {
+    const key = cell.value === null ? cell.quote : JSON.stringify(cell.value);
+    const same = byValue.get(key);
+    if (same === undefined) byValue.set(key, [[at, cell]]);
+    else same.push([at, cell]);
+  });
+  return [...byValue.values()].sort((left, right) => right.length - left.length || left[0]![0] - right[0]![0]);
+}
+
+function valueLine(row: FactRow, cells: readonly NumberedCell[], view: FactTableView): Html {
+  const [at, cell] = cells[0]!;
+  const versions = [...new Set(cells.map(([, { versionId }]) => versionId))];
+  const isOddLine = versions.some((id) => isOdd(id, row)) && versions.every((id) => isOdd(id, row));
+  return html`
+<li${isOddLine ? html` class="odd"` : ""}>${isOddLine ? html`${oddSign} ` : ""}${quoteOf(row, cell, at, view)} <span class="tellers">${versions.map((id) => html`${versionBadge(id)} `)}</span></li>`;
+}
+
+function rowHead({ claim, findings }: FactRow): Html {
+  return html`<th scope="row"><span class="label">${claim.label}</span> <span class="agreement" title="${agreementMeanings[claim.agreement]}">${agreementNames[claim.agreement]}</span>${findings.map(
+    ({ number, finding }) =>
+      html` <a class="reference ${finding.severity}" href="#f-${number}" aria-label="finding ${number}">${number}</a>`,
+  )}</th>`;
+}
+
+function quoteOf({ at: row }: FactRow, cell: ClaimCell, at: number, view: FactTableView): Html {
+  const words = html`<bdi>${visible(cell.quote)}</bdi>`;
+  return view.shown.has(cell.versionId) ? html`<a href="#${cellAnchor(row, at)}">${words}</a>` : words;
+}
+
+const oddSign = html`<span class="odd-sign">odd one</span>`;
+
+function isOdd(versionId: string, { findings }: FactRow): boolean {
+  return findings.some(({ finding }) => finding.dissent.includes(versionId));
+}
