@@ -82,7 +82,7 @@ export const portions: ReadonlyMap<string, Portion> = new Map<string, Portion>([
   ["close", "end"],
 ]);
 
-/** Ordinals in words, as far as weeks, quarters, halves and centuries need them. */
+/** Ordinals in words up to the days of a month; "twenty" stands before a hyphen ("the twenty-first of May"). */
 export const dateOrdinals: ReadonlyMap<string, number> = new Map(
   (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth " +
@@ -177,25 +177,7 @@ export const offsetWords: ReadonlyMap<string, number> = new Map([
 
 /** Prepositions that let a bare month or number be a date. */
 export const datePrepositions: ReadonlySet<string> = new Set(
-  "in since until till by from during through throughout between before after of to on around about early late mid end circa for and or".split(
+  "in since until till by from as than during through throughout between before after of to on around about early late mid end circa for and or".split(
     " ",
   ),
-);
-
-/** Beside a verb, words that say that it lies ahead; "would" is the future of a past report. */
-export const futureCues: ReadonlySet<string> = new Set(
-  (
-    "will won't shall would 'll due scheduled expected expects set plans plan planned planning slated going intends aims hopes upcoming " +
-    "forthcoming ahead likely may could might deadline"
-  ).split(" "),
-);
-
-/** Past forms that do not end in -ed, as news uses them, with the auxiliaries of the past. */
-export const pastCues: ReadonlySet<string> = new Set(
-  (
-    "was were had said told did has have been came went took made gave met held left sent saw found began won lost led fought brought sold paid " +
-    "shot struck spoke wrote drove chose grew flew fled stole kept built fell rose broke became knew got hit put ran sank died dead " +
-    "quit spread beat bid cast cost hurt shut split swept swore taught thought threw understood withdrew wore sought stood hung dug drew " +
-    "drank ate bought caught dealt felt heard laid lay lent meant overtook rang sang slept spent swung tore woke wound since ago earlier after"
-  ).split(" "),
 );

@@ -89,6 +89,8 @@ function rangeAfter(reader: SentenceReader, month: number, at: number): { month?
   return nextMonth === undefined ? { day: day.day, end: day.end } : { month: nextMonth, day: day.day, end: day.end };
 }
 
+const articles = new Set(["the", "a", "an", "its", "their", "this", "that", "his", "her", "our"]);
+
 /** Whether a bare month is a time and neither a verb nor a name: "in May", "April showed"; not "Theresa May", "June Smith". */
 function standsAlone(reader: SentenceReader, at: number, end: number, form: string): boolean {
   if (!reader.isCapitalised(at)) return false;
@@ -100,6 +102,8 @@ function standsAlone(reader: SentenceReader, at: number, end: number, form: stri
   }
   if ((before === "and" || before === "or" || before === "to" || before === "-" || before === "–") && monthAt(reader, at - 2) !== undefined)
     return true;
+  // "the June summit", "a January referendum"; not "the March on Washington"
+  if (articles.has(before) && reader.isWord(end) && !reader.isCapitalised(end) && !reader.hasClass(end, WordClass.Function)) return true;
   if (ambiguousMonths.has(form)) return false;
   return !(reader.isCapitalised(end) && reader.isWord(end)) && !(reader.isCapitalised(at - 1) && at - 1 > reader.first);
 }

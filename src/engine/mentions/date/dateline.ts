@@ -32,7 +32,7 @@ export function isDateline(document: Document, sentence: Sentence, reader: Sente
   return isStamp(reader, phrase) || (document.sentences.length > 0 && closesDateline(reader, phrase));
 }
 
-function isStamp(reader: SentenceReader, phrase: Phrase): boolean {
+export function isStamp(reader: SentenceReader, phrase: Phrase): boolean {
   if (reader.end - reader.first > 18 || phrase.day === undefined || phrase.year === undefined) return false;
   for (let at = reader.first; at < reader.end; at++) {
     if (at >= phrase.first && at < phrase.end) continue;

@@ -20,6 +20,8 @@ import { isDateline } from "./dateline.ts";
 import { join } from "./join.ts";
 import { withLead } from "./lead.ts";
 import type { Phrase } from "./phrase.ts";
+import { statedPublication } from "./publication.ts";
+import { QuoteTracker } from "./quotes.ts";
 import { SentenceReader } from "./reader.ts";
 import {
   fromDayPart,
@@ -108,7 +110,6 @@ function joinAll(reader: SentenceReader, phrases: readonly Phrase[]): Phrase[] {
     }
     out.push(current);
   }
-  // "the end of the first week of May": a join to the right may free one further left
   return out.filter((phrase) => phrase.partial !== true);
 }
 
@@ -118,6 +119,8 @@ export function extractDates(document: Document): DateMention[] {
   const { classes, kinds, starts, ends } = tokens;
   const mentions: DateMention[] = [];
   const reader = new SentenceReader(document);
+  const published = publishedDay ?? statedPublication(document, reader);
+  const quotes = new QuoteTracker(document);
   const phrases: Phrase[] = [];
   for (let index = 0; index < sentences.length; index++) {
     const sentence = sentences[index]!;
@@ -128,8 +131,10 @@ export function extractDates(document: Document): DateMention[] {
     reader.end = sentence.endToken;
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       if ((classes[at]! & dateBits) === 0 && kinds[at] !== TokenKind.Number) continue;
-      const phrase = parseAt(reader, at);
-      if (phrase === undefined) continue;
+      const found = parseAt(reader, at);
+      if (found === undefined) continue;
+      const quoted = found.step?.unit === "day" && quotes.isOpenAt(at);
+      const phrase = quoted ? { ...found, quoted } : found;
       // A phrase may reach back ("three years ago", where "three" was no date); what it covers gives way
       while (phrases.length > 0 && phrases[phrases.length - 1]!.end > phrase.first) phrases.pop();
       phrases.push(phrase);
@@ -149,7 +154,7 @@ export function extractDates(document: Document): DateMention[] {
         endToken: phrase.end,
         start: starts[phrase.first]!,
         end: ends[phrase.end - 1]!,
-        value: resolve(phrase, publishedDay, tense),
+        value: resolve(phrase, published, tense),
         role: isDateline(document, sentence, reader, phrase) ? "dateline" : "story",
       });
     }

@@ -86,7 +86,8 @@ function merge(reader: SentenceReader, left: Phrase, right: Phrase, gap: string)
     return { ...right, ...clockOf(left), ...whole, minute: afternoon && left.partial !== undefined ? left.minute! + 720 : left.minute };
   }
   if (isClock(right) && !isClock(left) && isDay(left) && clockGaps.has(gap)) return { ...left, ...clockOf(right), ...whole };
-  if (left.portion !== undefined && left.partial && !isStretch(left)) return withPortion(left, right, gap, whole);
+  if (left.portion !== undefined && left.partial && left.dayPart === undefined && !isStretch(left))
+    return withPortion(left, right, gap, whole);
   if (left.side !== undefined && left.partial) {
     const relative = right.step?.from === "publication" && right.portion === undefined;
     if ((gap === "" || gap === "on" || gap === "in" || gap === "in the") && (relative || isDay(right) || isStretch(right)))
@@ -102,7 +103,8 @@ function merge(reader: SentenceReader, left: Phrase, right: Phrase, gap: string)
     (gap === "" || gap === "of" || gap === "on" || gap === ", on" || gap === "of the")
   )
     return { ...right, ...whole, dayPart: left.dayPart, portion: left.portion };
-  if (rangeGaps.has(gap) || (gap === "and" && reader.form(left.first - 1) === "between")) return rangeOf(reader, left, right, gap, whole);
+  if (rangeGaps.has(gap) || gap === ", to" || ((gap === "and" || gap === ", and") && reader.form(left.first - 1) === "between"))
+    return rangeOf(reader, left, right, gap, whole);
   if (!near.has(gap)) return undefined;
   // "Thursday, July 24", "July 24 (Thursday)", "today, Thursday"
   if (

@@ -31,8 +31,7 @@ function isoDays(value: DateValue): string | undefined {
 
 /** The value in one string: equal for times that are the same however they were worded ("Thursday", "October 17"). */
 export function dateKey(value: DateValue): string {
-  let key = isoDays(value) ?? value.relativeKey ?? "";
-  if (value.relativeKey !== undefined && value.month !== undefined) key = value.relativeKey;
+  let key = (value.firstDay === undefined ? value.relativeKey : undefined) ?? isoDays(value) ?? "";
   if (value.relation !== "at") key = `${value.relation} ${key}`;
   if (value.minute !== undefined)
     key += value.utcOffset === undefined ? `T${clock(value.minute)}` : `T${clock((value.minute - value.utcOffset + 2880) % 1440)}Z`;
@@ -46,7 +45,7 @@ export function dateJson(value: DateValue): Json {
   const stated = (["year", "month", "day", "weekday", "time"] as const).filter((part) => value.stated[part]);
   return {
     ...(date === undefined ? {} : { date }),
-    ...(value.relativeKey === undefined ? {} : { relative: value.relativeKey }),
+    ...(value.relativeKey === undefined || value.firstDay !== undefined ? {} : { relative: value.relativeKey }),
     grain: value.grain,
     relation: value.relation,
     approximate: value.approximate,

@@ -21,7 +21,9 @@ export function withLead(reader: SentenceReader, phrase: Phrase): Phrase {
   const the = reader.form(at) === "the";
   if (the) at--;
   let result = phrase;
-  if (softeners.has(reader.form(at))) {
+  // "about this morning's fire", "about Friday": there "about" is of the subject
+  const plainDay = phrase.minute === undefined && (phrase.weekday !== undefined || phrase.step?.from === "publication");
+  if (softeners.has(reader.form(at)) && !plainDay) {
     result = { ...result, first: at, approximate: true };
     at--;
   }

@@ -48,6 +48,8 @@ export interface Phrase extends Parts {
   /** The hour alone was told: "3 p.m.". */
   readonly wholeHour?: boolean | undefined;
   readonly relation?: DateValue["relation"] | undefined;
+  /** True inside quotation marks: "tonight" is the night of the speech, which may be the day before publication. */
+  readonly quoted?: boolean | undefined;
   readonly approximate?: boolean | undefined;
   /** A date only where it joins another: "early", "Sun", "the first half". */
   readonly partial?: boolean | undefined;

@@ -277,7 +277,7 @@ export function ordinalOf(reader: SentenceReader, at: number, value: number): Ph
   if (reader.isHyphen(next) && reader.isGlued(next)) next++;
   const word = reader.form(next);
   const base = { first: at, end: next + 1 };
-  if (word === "quarter" && value >= 1 && value <= 4) return { ...base, quarter: value, partial: true };
+  if ((word === "quarter" || word === "trimester") && value >= 1 && value <= 4) return { ...base, quarter: value, partial: true };
   if (word === "half" && (value === 1 || value === 2)) return withinYear(reader, next + 1, { ...base, half: value, partial: true });
   if (word === "week" && value <= 5 && reader.form(next + 1) === "of")
     return withinYear(reader, next + 1, { ...base, weekOf: value, partial: true });
@@ -297,6 +297,11 @@ function withinYear(reader: SentenceReader, at: number, phrase: Phrase): Phrase 
   return { ...phrase, end: at + 3, step: { unit, count: 0, from: "publication" }, partial: undefined };
 }
 
+const tensBefore: ReadonlyMap<string, number> = new Map([
+  ["twenty", 20],
+  ["thirty", 30],
+]);
+
 /** An ordinal in words or digits before a part of a year, a month or a century. */
 export function fromOrdinal(reader: SentenceReader, at: number): Phrase | undefined {
   if (reader.isNumber(at)) {
@@ -307,7 +312,17 @@ export function fromOrdinal(reader: SentenceReader, at: number): Phrase | undefi
     return phrase === undefined ? undefined : { ...phrase, first: at };
   }
   const value = dateOrdinals.get(reader.form(at));
-  return value === undefined ? undefined : ordinalOf(reader, at, value);
+  if (value === undefined) return undefined;
+  if (reader.form(at + 1) === "of" && reader.isCapitalised(at + 2)) {
+    const tens = reader.isHyphen(at - 1) && reader.isGlued(at) ? tensBefore.get(reader.form(at - 2)) : undefined;
+    const month = months.get(reader.form(at + 2));
+    // "on the second of August"; "the first of May's games" is none
+    if (month !== undefined && !reader.isPossessive(at + 2)) {
+      const day = tens === undefined || value > 9 ? value : tens + value;
+      return { first: day === value ? at : at - 2, end: at + 3, month, day };
+    }
+  }
+  return ordinalOf(reader, at, value);
 }
 
 export function fromShortPeriod(reader: SentenceReader, at: number): Phrase | undefined {
@@ -330,7 +345,8 @@ export function fromSeason(reader: SentenceReader, at: number): Phrase | undefin
     (the || form === "summer" || form === "winter");
   const next = reader.form(at + 1);
   const ends = !reader.isWord(at + 1) || reader.hasClass(at + 1, WordClass.Function);
-  return { first: at, end: at + 1, season, partial: !(cued && ends && next !== "of") };
+  // "hurt in the fall", "water from the spring": these two need more than a preposition
+  return { first: at, end: at + 1, season, partial: form === "fall" || form === "spring" || !(cued && ends && next !== "of") };
 }
 
 /** "the 80s", "'80s", "the mid-eighties". */

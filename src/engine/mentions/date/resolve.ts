@@ -68,7 +68,7 @@ export function resolve(phrase: Phrase, publishedDay: number | undefined, tense:
     range: phrase.to !== undefined,
     minutes,
     localTime: phrase.localTime === true,
-    relativeKey: days === undefined ? relativeKeyOf(phrase) : undefined,
+    relativeKey: phrase.year === undefined ? relativeKeyOf(phrase) : undefined,
   };
 }
 
@@ -153,9 +153,13 @@ function nearestYear(
   }
   if (past.firstDay === future.firstDay) return { days: past, alternatives: [] };
   const time = tense();
-  if (time === "past") return { days: past, alternatives: [] };
-  if (time === "future") return { days: future, alternatives: [] };
-  const pastNearer = published - past.lastDay <= future.firstDay - published;
+  const fromPast = published - past.lastDay;
+  const toFuture = future.firstDay - published;
+  // "before his hearing April 19", published on April 11: a year without its number is seldom that far off
+  const unlikely = (near: number, far: number) => far > 270 && near < 60;
+  if (time === "past") return unlikely(toFuture, fromPast) ? { days: future, alternatives: [past] } : { days: past, alternatives: [] };
+  if (time === "future") return unlikely(fromPast, toFuture) ? { days: past, alternatives: [future] } : { days: future, alternatives: [] };
+  const pastNearer = fromPast <= toFuture;
   return pastNearer ? { days: past, alternatives: [future] } : { days: future, alternatives: [past] };
 }
 
@@ -275,7 +279,8 @@ function readToday(phrase: Phrase, published: number | undefined, count: number)
   const day = published + count;
   // "last night" runs into the morning of publication
   const night = phrase.dayPart === "night" && count < 0;
-  return { days: night ? { firstDay: day, lastDay: day + 1 } : oneDay(day), grain: "day", relative: true };
+  const days = night ? { firstDay: day, lastDay: day + 1 } : oneDay(day);
+  return { days, grain: "day", relative: true, slackDays: phrase.quoted === true && phrase.weekday === undefined ? 1 : 0 };
 }
 
 function readWeekday(phrase: Phrase, published: number | undefined, tense: TenseReader): Reading {

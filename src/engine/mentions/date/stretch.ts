@@ -91,7 +91,7 @@ const shares: Readonly<Record<Portion, readonly [from: number, to: number]>> = {
   start: [0, 3],
   mid: [3, 7],
   late: [6, 10],
-  end: [7, 10],
+  end: [8, 10],
 };
 
 /** A part of a stretch; of years and decades in whole months and years. */

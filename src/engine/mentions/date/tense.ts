@@ -1,38 +1,34 @@
-import { futureCues, pastCues } from "../../lexicon/en/date-words.ts";
+import { edWords, futureBeforeTo, futureCues, pastCues, verbsAhead } from "../../lexicon/en/tense-words.ts";
 import type { SentenceReader } from "./reader.ts";
 
+/** Whether a clause speaks of what was or of what is to come. */
 export type Tense = "past" | "future" | "unknown";
 
 const clauseMarks = new Set([";", "—", "–", ":"]);
+/** Tokens on either side of a date in which its verb is looked for. */
 const reach = 16;
 
 function cueAt(reader: SentenceReader, at: number): Tense {
   const form = reader.form(at);
-  if (futureCues.has(form)) return "future";
-  if (form === "to" && infinitives.has(reader.form(at + 1))) return "future";
-  if (pastCues.has(form)) return "past";
-  if (
-    form.length > 4 &&
-    form.endsWith("ed") &&
-    reader.isWord(at) &&
-    form !== "united" &&
-    form !== "hundred" &&
-    form !== "need" &&
-    form !== "indeed"
-  )
-    return "past";
-  if (form.length > 3 && form.endsWith("n't")) return form === "won't" ? "future" : "past";
-  return "unknown";
+  const next = reader.form(at + 1);
+  if (futureCues.has(form)) {
+    // "more than expected in June", "delayed due to rain on Friday"
+    if (form === "due" && next === "to") return "unknown";
+    return reader.form(at - 1) === "than" || reader.form(at - 1) === "as" ? "unknown" : "future";
+  }
+  if (futureBeforeTo.has(form)) return next === "to" || next === "for" ? "future" : form === "set" ? "past" : "unknown";
+  if (form === "to") return verbsAhead.has(next) ? "future" : "unknown";
+  const past = pastCues.has(form) || (form.length > 4 && form.endsWith("ed") && reader.isWord(at) && !edWords.has(form));
+  return past && !liesAhead(reader, at) ? "past" : "unknown";
 }
 
-/** Verbs after "to" that news sets beside a coming day: "to meet on Friday"; "came to power in June" has none. */
-const infinitives = new Set(
-  "be appear begin start open meet hold take visit vote play face run return launch travel leave arrive attend host announce decide discuss end finish close speak make give release publish hear testify sign receive".split(
-    " ",
-  ),
-);
+/** "will be held", "to be sent", "will have left": a participle that the auxiliary before it puts ahead. */
+function liesAhead(reader: SentenceReader, at: number): boolean {
+  const before = reader.form(at - 1);
+  return before === "be" || before === "being" || (before === "have" && futureCues.has(reader.form(at - 2))) || futureCues.has(before);
+}
 
-/** Whether the clause around a date speaks of what was or of what is to come: the nearest cue before it, else the nearest after. */
+/** Tense of the clause around the tokens `[first, end)`: by the nearest cue before them, else the nearest after. */
 export function tenseOf(reader: SentenceReader, first: number, end: number): Tense {
   const opens = first === reader.first || reader.form(first - 1) === "," || (first - 1 === reader.first && !reader.isNumber(first - 1));
   const left = opens ? "unknown" : lookLeft(reader, first);
@@ -45,8 +41,6 @@ function lookLeft(reader: SentenceReader, first: number): Tense {
   for (let at = first - 1; at >= Math.max(reader.first, first - reach); at--) {
     if (clauseMarks.has(reader.form(at))) return "unknown";
     const cue = cueAt(reader, at);
-    if (cue === "past" && reader.form(at - 1) === "to") continue;
-    // "is expected to", "was due to": the first of the two decides; "have been scheduled" too
     if (cue !== "unknown") return cue;
   }
   return "unknown";
@@ -56,7 +50,8 @@ function lookRight(reader: SentenceReader, end: number): Tense {
   for (let at = end; at < Math.min(reader.end, end + reach); at++) {
     if (clauseMarks.has(reader.form(at))) return "unknown";
     const cue = cueAt(reader, at);
-    if (cue === "past" && futureCues.has(reader.form(at + 1))) return "future";
+    // "was expected to", "had been scheduled for": the second word decides
+    if (cue === "past" && cueAt(reader, at + 1) === "future") return "future";
     if (cue !== "unknown") return cue;
   }
   return "unknown";

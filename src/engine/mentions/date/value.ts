@@ -67,7 +67,10 @@ export interface DateValue {
   readonly minutes: readonly [from: number, to: number] | undefined;
   /** True for "local time", "Japan time": its calendar day may not be that of another version. */
   readonly localTime: boolean;
-  /** Where it cannot be resolved: a key under which equal relative dates meet ("last-year", "weekday:4"). */
+  /**
+   * A key under which equal relative wordings meet ("year:-1", "weekday:4", "event/day:1"), resolved or not: one version may
+   * say when it was published and another not. Undefined for absolute dates.
+   */
   readonly relativeKey: string | undefined;
 }
 
