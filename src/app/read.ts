@@ -11,7 +11,7 @@ export async function readReport(store: Store, id: string, all: boolean): Promis
   return { id, text: all ? joinWithHidden(kept) : joinReport(kept) };
 }
 
-export function listAudits(store: Store, page: PageOf): Promise<Page<AuditSummary>> {
+export function listAudits(store: Store, page: PageOf & { readonly story?: string }): Promise<Page<AuditSummary>> {
   return store.listAudits(page);
 }
 

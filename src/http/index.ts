@@ -1,0 +1,2 @@
+export { createApp } from "./create-app.ts";
+export type { App, HttpDeps } from "./deps.ts";
