@@ -4,6 +4,7 @@ import type { Profile } from "../engine/index.ts";
 import { htmlToText } from "../formats/html.ts";
 import { readNinjs } from "../formats/ninjs.ts";
 import { type Format, renderers } from "../formats/renderers.ts";
+import type { Source } from "../formats/rendering.ts";
 import { exitFor, type FailOn } from "./fail-on.ts";
 import { type CommandPorts, type ExitCode, UsageError } from "./ports.ts";
 import { parseJson, readText } from "./read-file.ts";
@@ -26,9 +27,12 @@ export async function auditFiles(files: readonly string[], options: AuditFilesOp
   const ids = versionIds(paths);
   const dates = publicationDates(options.publishedAt, ids);
   const versions: unknown[] = [];
+  const sources = new Map<string, Source>();
   for (const [at, file] of files.entries()) {
     const publishedAt = dates.get(ids[at]!) ?? dates.get(everyVersion);
-    const fields = fieldsOf(file, await readText(file, ports));
+    const text = await readText(file, ports);
+    const fields = fieldsOf(file, text);
+    sources.set(ids[at]!, isItem(file) ? { path: file } : { path: file, text });
     versions.push({ id: ids[at], ...fields, ...(publishedAt === undefined ? {} : { publishedAt }) });
   }
   const parsed = parseAuditRequest({ versions });
@@ -45,6 +49,7 @@ export async function auditFiles(files: readonly string[], options: AuditFilesOp
     renderers[options.format]({
       report,
       hidden: options.showsHidden ? hidden : [],
+      sources,
       columns: Math.min(widest, stdout.columns ?? widest),
       isColoured: stdout.isTerminal && (env.NO_COLOR ?? "") === "" && env.TERM !== "dumb",
     }),
@@ -72,10 +77,14 @@ function publicationDates(values: readonly string[], ids: readonly string[]): Ma
 
 function fieldsOf(file: string, text: string): object {
   if (/\.html?$/i.test(file)) return { html: text };
-  if (!/\.json$/i.test(file)) return { text };
+  if (!isItem(file)) return { text };
   const read = readNinjs(parseJson(file, text));
   if (!read.ok) throw new UsageError(`${file}: ${read.detail}.`);
   return read.item;
+}
+
+function isItem(file: string): boolean {
+  return /\.json$/i.test(file);
 }
 
 /** A problem's places in the words of someone who gave files and no JSON. */

@@ -5,10 +5,19 @@ export interface Rendering {
   readonly report: Report;
   /** Findings below the profile's threshold that are to be shown too. */
   readonly hidden: readonly Finding[];
+  /** Where the versions were read from, by version id, where they were files. */
+  readonly sources?: ReadonlyMap<string, Source>;
   /** Width in columns that lines are wrapped at; for text only. */
   readonly columns: number;
   /** True where the output shows ANSI colours; for text only. */
   readonly isColoured: boolean;
+}
+
+/** A file that a version was read from. */
+export interface Source {
+  readonly path: string;
+  /** The file's text, where offsets into the version are offsets into it. */
+  readonly text?: string;
 }
 
 export type Renderer = (rendering: Rendering) => string;
