@@ -14,7 +14,12 @@ export interface FirstRequest {
  * CPU of the first request that a fresh server gets, and of later ones: the process's CPU after the answer less that before the
  * request. Nothing else is subtracted: it holds HTTP, and whatever the process does beside it while the request runs.
  */
-export async function measureFirstRequest(start: () => Promise<Running>, path: string, body: Uint8Array, starts: number): Promise<FirstRequest> {
+export async function measureFirstRequest(
+  start: () => Promise<Running>,
+  path: string,
+  body: Uint8Array,
+  starts: number,
+): Promise<FirstRequest> {
   const first: number[] = [];
   const second: number[] = [];
   const hundredth: number[] = [];

@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { floor } from "./floor.ts";
 
-const report: unknown = JSON.parse((env as { REPORT: string }).REPORT);
+const report: unknown = JSON.parse(env.REPORT);
 
 /** A Worker that does the floor's work and nothing else. */
 export default {

@@ -11,6 +11,7 @@ export function floor(bytes: Uint8Array, report: unknown): number {
   const request: AuditRequest = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   const vocabulary = new Vocabulary();
   let tokens = 0;
-  for (const { headline, text } of request.versions) tokens += tokenize(headline === undefined ? text! : `${headline}\n\n${text}`, vocabulary).count;
+  for (const { headline, text } of request.versions)
+    tokens += tokenize(headline === undefined ? text! : `${headline}\n\n${text}`, vocabulary).count;
   return tokens + JSON.stringify(report).length;
 }
