@@ -29,6 +29,18 @@ export type Dimension =
 export type Bound = "exact" | "about" | "floor" | "ceiling" | "range" | "collective";
 
 /**
+ * A collective noun or vague number behind a quantity. "A battalion" is one of it, "four brigades" four, "dozens" an unstated number;
+ * `low` and `high` bound the members of all of them together: 1,200 to 5,000 for a brigade, times four.
+ */
+export interface Collective {
+  /** Lower case, singular for formations ("battalion"), as written for vague numbers ("dozens", "several thousand"). */
+  readonly noun: string;
+  readonly count: Decimal | undefined;
+  readonly low: Decimal;
+  readonly high: Decimal;
+}
+
+/**
  * A quantity as an interval of its unit: "more than 8 million" is (8e6, none), "up to 8 million" is [0, 8e6],
  * "a battalion" a band with a source. An end that is undefined is unbounded. Amounts are in the unit as stated, not in a base unit.
  */
@@ -42,7 +54,7 @@ export interface QuantityValue {
   readonly highOpen: boolean;
   readonly approximate: boolean;
   readonly bound: Bound;
-  /** The figure as stated, without its bound: 8e6 for "up to 8 million"; the low end of a range or band. */
+  /** The figure as stated, without its bound: 8e6 for "up to 8 million"; the low end of a range or band; the first of a score or vote, whose second is `of`. */
   readonly figure: Decimal;
   /** Other readings of the same digits, such as 1200 beside 1.2 for "1.200" in a text of a locale that may mean either. */
   readonly alternatives: readonly Decimal[];
@@ -52,6 +64,8 @@ export interface QuantityValue {
   readonly per: string;
   /** The total in "three of the five roads" and "nine out of 14 analysts". */
   readonly of: Decimal | undefined;
+  /** The collective that the words name; undefined for plain figures. With bound "collective" the interval is its band; a counted formation ("four brigades") keeps its own count as the figure. */
+  readonly collective: Collective | undefined;
   /** True for "12,000 more", "another 2,000": an addition to something stated elsewhere. */
   readonly additional: boolean;
 }

@@ -1,0 +1,44 @@
+import type { QuantityRelation } from "./compare.ts";
+import { compare, type Decimal, decimal, equal } from "./decimal.ts";
+import type { QuantityValue } from "./value.ts";
+
+const outside: QuantityRelation = { outcome: "contradiction", why: "collective" };
+const inside: QuantityRelation = { outcome: "less-specific", why: "collective" };
+const same: QuantityRelation = { outcome: "compatible", why: "same" };
+
+/** A collective against a figure or another collective; undefined where plain figures decide ("four brigades" against "five brigades"). */
+export function compareCollectives(left: QuantityValue, right: QuantityValue): QuantityRelation | undefined {
+  const a = left.collective;
+  const b = right.collective;
+  if (a !== undefined && b !== undefined) {
+    if (a.noun === b.noun) {
+      if (a.count === undefined || b.count === undefined) return same;
+      return equal(a.count, b.count) ? same : { outcome: "contradiction", why: "value" };
+    }
+    return compare(a.low, b.high) <= 0 && compare(b.low, a.high) <= 0 ? inside : outside;
+  }
+  const [grouped, plain] = a !== undefined ? [left, right] : [right, left];
+  const collective = (a ?? b)!;
+  // "four brigades" against "four": the figure counts the brigades, not their men
+  if (grouped.bound !== "collective" && isCountOfGroups(plain, collective.low)) return undefined;
+  const { low } = collective;
+  const high = grouped.high === undefined ? undefined : collective.high;
+  for (const figure of [plain.figure, ...plain.alternatives]) {
+    if (meets(plain, figure, low, high)) return inside;
+  }
+  return outside;
+}
+
+const many = decimal(100);
+
+function isCountOfGroups(plain: QuantityValue, membersLow: Decimal): boolean {
+  return compare(plain.figure, many) < 0 && compare(plain.figure, membersLow) < 0;
+}
+
+function meets(plain: QuantityValue, figure: Decimal, low: Decimal, high: Decimal | undefined): boolean {
+  if (plain.bound === "floor") return high === undefined || compare(figure, high) <= 0;
+  if (plain.bound === "ceiling") return compare(figure, low) >= 0;
+  if (plain.bound === "range" && plain.high !== undefined)
+    return compare(plain.high, low) >= 0 && (high === undefined || compare(figure, high) <= 0);
+  return compare(figure, low) >= 0 && (high === undefined || compare(figure, high) <= 0);
+}

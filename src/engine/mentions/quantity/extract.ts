@@ -1,0 +1,89 @@
+import { WordClass } from "../../lexicon/en/word-class.ts";
+import type { Document } from "../../text/document.ts";
+import { TokenFlag, TokenKind } from "../../text/tokens.ts";
+import type { DateMention } from "../date/value.ts";
+import { readOrdinal } from "./ordinals.ts";
+import { readQuantity } from "./quantities.ts";
+import type { Reading } from "./reading.ts";
+import { Scan } from "./scan.ts";
+import type { QuantityMention } from "./value.ts";
+
+const trigger = WordClass.Number | WordClass.Collective | WordClass.Ordinal;
+
+/** The quantities of a version's headline, deck, body and captions, in order of start. Tokens of dates are left to them. */
+export function extractQuantities(document: Document, dates: readonly DateMention[]): QuantityMention[] {
+  const { tokens, sentences } = document;
+  const { classes, kinds } = tokens;
+  const scan = new Scan(document.text, tokens);
+  const mentions: QuantityMention[] = [];
+  let date = 0;
+  for (let index = 0; index < sentences.length; index++) {
+    const sentence = sentences[index]!;
+    const { zone, firstToken, endToken } = sentence;
+    if (zone !== "headline" && zone !== "deck" && zone !== "body" && zone !== "caption") continue;
+    let titled: boolean | undefined;
+    scan.floor = firstToken;
+    let at = firstToken;
+    while (at < endToken) {
+      if (kinds[at] !== TokenKind.Number && (classes[at]! & trigger) === 0) {
+        at++;
+        continue;
+      }
+      while (date < dates.length && dates[date]!.endToken <= at) date++;
+      const taken = dates[date];
+      if (taken !== undefined && taken.firstToken <= at) {
+        at = taken.endToken;
+        scan.floor = at;
+        continue;
+      }
+      if (date > 0 && dates[date - 1]!.endToken > scan.floor) scan.floor = dates[date - 1]!.endToken;
+      scan.end = taken !== undefined && taken.firstToken < endToken ? taken.firstToken : endToken;
+      titled ??= isTitled(tokens.flags, kinds, firstToken, endToken, document.text, tokens.starts);
+      const reading = readQuantity(scan, at, titled) ?? readOrdinal(scan, at);
+      if (reading === undefined) {
+        at++;
+        continue;
+      }
+      at = Math.max(at + 1, reading.resume);
+      if (reading.value === undefined) {
+        scan.floor = Math.max(scan.floor, reading.resume);
+        continue;
+      }
+      mentions.push(mentionOf(document, index, reading));
+      scan.floor = Math.min(at, reading.next);
+    }
+  }
+  return mentions;
+}
+
+function mentionOf(document: Document, sentence: number, reading: Reading): QuantityMention {
+  const { starts, ends, words, vocabulary } = document.tokens;
+  const { first, next, figureNext, value, noun } = reading;
+  return {
+    kind: "quantity",
+    document: document.index,
+    sentence,
+    firstToken: first,
+    endToken: next,
+    start: starts[first]!,
+    end: ends[next - 1]!,
+    figureStart: starts[first]!,
+    figureEnd: ends[figureNext - 1]!,
+    noun: noun.map((token) => vocabulary.stemOf(words[token]!)),
+    value: value!,
+  };
+}
+
+/** Headings in title case capitalise verbs too, so a capital before a number proves no name: "Quake Kills 12". */
+function isTitled(flags: Uint8Array, kinds: Uint8Array, from: number, end: number, text: string, starts: Int32Array): boolean {
+  let capitals = 0;
+  let words = 0;
+  for (let at = from; at < end; at++) {
+    if (kinds[at] !== TokenKind.Word) continue;
+    words++;
+    if ((flags[at]! & TokenFlag.Capitalised) !== 0) capitals++;
+  }
+  const last = end - 1;
+  const stop = kinds[last] === TokenKind.Mark && text.charCodeAt(starts[last]!) === 46;
+  return !stop && words >= 3 && capitals * 2 > words;
+}

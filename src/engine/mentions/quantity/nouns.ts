@@ -1,0 +1,143 @@
+import { bareplurals, countedStates, falsePlurals, nounStoppers } from "../../lexicon/en/counted-nouns.ts";
+import { WordClass } from "../../lexicon/en/word-class.ts";
+import { TokenFlag } from "../../text/tokens.ts";
+import type { Scan } from "./scan.ts";
+
+/** The noun phrase that a number counts: token indices of its modifiers and head, in order, head last. */
+export interface FoundNoun {
+  readonly tokens: readonly number[];
+  /** One past the head. */
+  readonly next: number;
+}
+
+const longestPhrase = 9;
+
+export function isPlural(form: string): boolean {
+  const length = form.length;
+  if (length < 3) return false;
+  if (form.charCodeAt(length - 1) === 115) {
+    const before = form.charCodeAt(length - 2);
+    // -ss, -us, -is
+    return before !== 115 && before !== 117 && before !== 105 && before !== 39 && !falsePlurals.has(form);
+  }
+  if (bareplurals.has(form)) return true;
+  return form.endsWith("men")
+    ? length > 4 || form === "men"
+    : form.endsWith("people") || form.endsWith("children") || form.endsWith("craft");
+}
+
+/** Modifiers that say nothing of what is counted. */
+const emptyModifiers: ReadonlySet<string> = new Set(
+  "other more additional further new different extra different separate whole entire".split(" "),
+);
+
+/**
+ * Reads the phrase that a plural numeral counts: its first plural noun, or the last of several in a row ("special forces troops").
+ * Calibres inside it are stepped over ("122mm and 152mm artillery shells").
+ */
+export function readPluralNoun(scan: Scan, at: number): FoundNoun | undefined {
+  const modifiers: number[] = [];
+  let from = at;
+  let quoted = false;
+  for (let steps = 0; steps < longestPhrase && scan.has(from); steps++) {
+    const form = scan.form(from);
+    if (scan.isNumber(from)) {
+      // "122mm": a measure written against its digits, or hyphened to them
+      if (scan.isWord(from + 1) && scan.joined(from + 1)) {
+        from += 2;
+        continue;
+      }
+      return undefined;
+    }
+    if (scan.isHyphen(from)) {
+      from++;
+      continue;
+    }
+    if (!scan.isWord(from)) {
+      if (!quoted && (form === '"' || form === "“" || form === "‘" || form === "'") && from === at) {
+        quoted = true;
+        from++;
+        continue;
+      }
+      return undefined;
+    }
+    if (scan.isFunction(from)) {
+      if (
+        (form === "and" || form === "or") &&
+        modifiers.length > 0 &&
+        (scan.isWord(from + 1) || scan.isNumber(from + 1)) &&
+        !scan.isFunction(from + 1)
+      ) {
+        from++;
+        continue;
+      }
+      // "13 of-age", "12 on-duty officers": a preposition inside a compound
+      if (scan.isHyphen(from + 1)) {
+        from += 2;
+        continue;
+      }
+      return undefined;
+    }
+    if (nounStoppers.has(form) && !scan.isHyphen(from + 1)) return undefined;
+    if (scan.is(from, WordClass.Month | WordClass.Weekday)) return undefined;
+    if (isPlural(form) && !scan.isHyphen(from + 1) && !(countedStates.has(form) && form.endsWith("ed"))) {
+      let head = from;
+      const tokens = modifiers.slice();
+      while (
+        scan.isWord(head + 1) &&
+        !scan.joined(head + 1) &&
+        (scan.tokens.flags[head]! & TokenFlag.Possessive) === 0 &&
+        continuesPlural(scan, head + 1)
+      ) {
+        tokens.push(head);
+        head++;
+      }
+      tokens.push(head);
+      return { tokens, next: head + 1 };
+    }
+    if (!emptyModifiers.has(form)) modifiers.push(from);
+    from++;
+    if (scan.has(from) && (scan.tokens.flags[from - 1]! & TokenFlag.Possessive) !== 0 && steps > 2) return undefined;
+  }
+  return undefined;
+}
+
+function continuesPlural(scan: Scan, at: number): boolean {
+  const form = scan.form(at);
+  return (
+    !scan.isFunction(at) &&
+    !nounStoppers.has(form) &&
+    !scan.isHyphen(at + 1) &&
+    isPlural(form) &&
+    !scan.is(at, WordClass.Month | WordClass.Weekday) &&
+    !countedStates.has(form)
+  );
+}
+
+/** A state that is counted instead of a noun: "12 dead", "31 wounded". */
+export function readState(scan: Scan, at: number): FoundNoun | undefined {
+  return countedStates.has(scan.form(at)) ? { tokens: [at], next: at + 1 } : undefined;
+}
+
+/** The head after a singular numeral, after "of", or after a hyphen ("12-member"): the last word of a short run that holds no verb. */
+export function readSingularNoun(scan: Scan, at: number, most = 3): FoundNoun | undefined {
+  const tokens: number[] = [];
+  let from = at;
+  while (scan.isWord(from) && tokens.length < most && !scan.isFunction(from)) {
+    const form = scan.form(from);
+    if (nounStoppers.has(form) || scan.is(from, WordClass.Month | WordClass.Weekday | WordClass.Number)) break;
+    // "one soldier died", "one man armed with": the participle ends the phrase
+    if (
+      tokens.length > 0 &&
+      (form.endsWith("ed") || form.endsWith("ing") || form.endsWith("ly")) &&
+      (!scan.isWord(from + 1) || scan.isFunction(from + 1))
+    )
+      break;
+    if (!emptyModifiers.has(form)) tokens.push(from);
+    from++;
+    if ((scan.tokens.flags[from - 1]! & TokenFlag.Possessive) !== 0) break;
+    if (isPlural(form) && !continuesPlural(scan, from)) break;
+    if (scan.isHyphen(from)) from++;
+  }
+  return tokens.length === 0 ? undefined : { tokens, next: tokens[tokens.length - 1]! + 1 };
+}

@@ -1,0 +1,43 @@
+import { ordinals } from "../../lexicon/en/numbers.ts";
+import { WordClass } from "../../lexicon/en/word-class.ts";
+import { type Decimal, decimal } from "./decimal.ts";
+import { readDigits } from "./digits.ts";
+import { isGluedLeft } from "./labels.ts";
+import { exactly, type Reading } from "./reading.ts";
+import type { Scan } from "./scan.ts";
+
+const suffixes: ReadonlySet<string> = new Set(["st", "nd", "rd", "th"]);
+
+/** "at first", "the second is", "every second": turns of phrase in which an ordinal orders nothing. */
+const idiomsBefore: ReadonlySet<string> = new Set("at per split every any from each".split(" "));
+
+/** "third win", "the 21st floor", "22nd": dimension ordinal, with the noun that it orders. */
+export function readOrdinal(scan: Scan, at: number): Reading | undefined {
+  let value: Decimal | undefined;
+  let next = at + 1;
+  if (scan.isNumber(at)) {
+    if (!suffixes.has(scan.form(next)) || !scan.joined(next) || isGluedLeft(scan, at)) return undefined;
+    value = readDigits(scan.form(at))?.value;
+    next++;
+  } else if (scan.is(at, WordClass.Ordinal)) {
+    value = decimal(ordinals.get(scan.form(at))!);
+    if (idiomsBefore.has(scan.form(at - 1)) || scan.isHyphen(at - 1)) return undefined;
+    if (scan.isCapitalised(at) && scan.isCapitalised(next)) return undefined;
+  }
+  if (value === undefined) return undefined;
+  if (scan.isHyphen(next)) {
+    const form = scan.form(next + 1);
+    if (!form.endsWith("est") && form !== "most") return undefined;
+    next += 2;
+  }
+  if (!scan.isWord(next) || scan.isFunction(next) || scan.is(next, WordClass.Number)) return undefined;
+  const noun = next;
+  return {
+    first: at,
+    next: noun + 1,
+    figureNext: next,
+    resume: noun,
+    noun: [noun],
+    value: exactly("ordinal", "", value),
+  };
+}

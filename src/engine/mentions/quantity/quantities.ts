@@ -1,0 +1,374 @@
+import type { BoundRow } from "../../lexicon/en/bounds.ts";
+import { WordClass } from "../../lexicon/en/word-class.ts";
+import { type Amount, readAmount } from "./amounts.ts";
+import { type FoundBand, formationOf, readBand } from "./bands.ts";
+import { boundAfter, boundBefore } from "./bounds.ts";
+import { type Decimal, decimal, multiply, one, zero } from "./decimal.ts";
+import { isCalibre, isGluedLeft, isGluedRight, isLabelNumber, isProductNumber } from "./labels.ts";
+import { type FoundNoun, readPluralNoun, readSingularNoun, readState } from "./nouns.ts";
+import { readPart } from "./parts.ts";
+import { nounBefore } from "./postposed.ts";
+import { type Pair, readPair } from "./ranges.ts";
+import { exactly, type Reading } from "./reading.ts";
+import { isBareFraction, isBareLabel, isCompound, isIdiom, isSingularAllowed, isYear } from "./rejections.ts";
+import type { Scan } from "./scan.ts";
+import { readAge, readMagnitude, readScore, readShare } from "./shapes.ts";
+import { readCurrency, readMeasure, readPounds, readRate } from "./units.ts";
+import type { Collective, Dimension, QuantityValue } from "./value.ts";
+
+const additions: ReadonlySet<string> = new Set(["another", "additional", "further", "extra"]);
+const additionsAfter: ReadonlySet<string> = new Set(["more", "additional", "further", "extra", "other", "others"]);
+
+function skip(at: number, resume: number): Reading {
+  return { first: at, next: resume, figureNext: resume, resume, noun: [], value: undefined };
+}
+
+/** Reads the quantity whose numeral or collective begins at a token; `titled`: the sentence is a heading in title case. */
+export function readQuantity(scan: Scan, at: number, titled: boolean): Reading | undefined {
+  if (scan.is(at, WordClass.Collective)) {
+    const band = readBand(scan, at);
+    if (band !== undefined) return readBandQuantity(scan, band);
+    if (scan.form(at) === "majority") return readMajority(scan, at);
+  }
+  if (!scan.isNumber(at) && !scan.is(at, WordClass.Number)) return undefined;
+  const magnitudeBefore = scan.isHyphen(at - 1) && scan.form(at - 2) === "magnitude";
+  if (isGluedLeft(scan, at) && !magnitudeBefore) return undefined;
+  if (isProductNumber(scan, at)) return undefined;
+  const amount = readAmount(scan, at);
+  if (amount === undefined) return undefined;
+  const { numeral } = amount;
+  if (isIdiom(scan, amount, titled)) return undefined;
+  if (amount.next === numeral.next && isGluedRight(scan, numeral.next)) return undefined;
+  if (amount.unit !== undefined && isCalibre(scan, amount.unit.id, amount.next)) return skip(at, amount.next);
+  const age = readAge(scan, amount);
+  if (age !== undefined) return age;
+  const pair = readPair(scan, amount);
+  if (pair?.kind === "none") return skip(at, pair.next);
+  if (pair?.kind === "score") return readScore(amount, pair);
+  return readCounted(scan, amount, pair, titled, magnitudeBefore);
+}
+
+function readCounted(scan: Scan, amount: Amount, pair: Pair | undefined, titled: boolean, magnitudeBefore: boolean): Reading | undefined {
+  const { numeral } = amount;
+  let first = amount.first;
+  let next = pair === undefined ? amount.next : pair.next;
+  const unit = pair?.unit ?? amount.unit;
+  const low = pair?.low ?? numeral.value;
+  const high = pair?.high ?? numeral.value;
+  let figureNext = next;
+  const dimension: Dimension = unit?.dimension ?? (numeral.fraction ? "ratio" : "count");
+
+  const magnitude = readMagnitude(scan, amount, unit === undefined, magnitudeBefore);
+  if (magnitude !== undefined) return magnitude;
+
+  // "200-plus", "60+", "30-odd", "12,000-strong"
+  let after: BoundRow | undefined;
+  if (scan.form(next) === "+" && scan.joined(next)) {
+    after = plus;
+    next++;
+    figureNext = next;
+  } else if (scan.isHyphen(next)) {
+    const word = scan.form(next + 1);
+    if (word === "plus" || word === "odd" || word === "ish" || word === "strong" || word === "something") {
+      if (word === "something") return undefined;
+      after = word === "plus" ? plus : word === "strong" ? undefined : odd;
+      next += 2;
+      figureNext = next;
+    }
+  }
+
+  // what is counted
+  let noun: FoundNoun | undefined;
+  let of: Decimal | undefined;
+  let additional = false;
+  let nounNext = next;
+  const isSingle = low === high && low.coefficient === 1 && low.exponent === 0;
+  if (dimension === "count") {
+    const ratio = readShare(scan, amount, pair);
+    if (ratio !== undefined) return ratio;
+    let from = next;
+    if (additionsAfter.has(scan.form(from)) && scan.form(from + 1) !== "than") {
+      additional = scan.form(from) !== "other" && scan.form(from) !== "others";
+      from++;
+      nounNext = from;
+    }
+    if (scan.isHyphen(from) && scan.isWord(from + 1)) {
+      const word = scan.form(from + 1);
+      if (numeral.scaled || isCompound(scan, from + 1)) {
+        noun = word.endsWith("ed") || scan.isFunction(from + 1) ? undefined : { tokens: [from + 1], next: from + 2 };
+        if (noun === undefined) return undefined;
+      } else return undefined;
+    } else if (scan.form(from) === "of" || (scan.form(from) === "out" && scan.form(from + 1) === "of")) {
+      const part = readPart(scan, scan.form(from) === "of" ? from + 1 : from + 2);
+      of = part.of;
+      noun = part.noun;
+      if (of !== undefined || noun !== undefined) nounNext = part.next;
+    } else if (isSingle) {
+      noun = readState(scan, from) ?? (isSingularAllowed(scan, from) ? readSingularNoun(scan, from) : undefined);
+    } else noun = readState(scan, from) ?? readPluralNoun(scan, from);
+  } else if (dimension === "ratio" || dimension === "percent") {
+    if (scan.form(next) === "of") {
+      const part = readPart(scan, next + 1);
+      of = part.of;
+      noun = part.noun ?? readSingularNoun(scan, part.next);
+      if (dimension === "ratio" && noun === undefined && of === undefined) return undefined;
+    } else if (dimension === "ratio") {
+      if (!isBareFraction(scan, amount)) return undefined;
+      if (scan.form(next) === "the") noun = readPluralNoun(scan, next + 1);
+    }
+  } else if (dimension !== "money" && scan.form(next) === "of" && dimension !== "duration") {
+    noun = readSingularNoun(scan, scan.form(next + 1) === "the" ? next + 2 : next + 1);
+  }
+
+  // A bare number needs a reason to be a quantity.
+  if (dimension === "count" && unit === undefined && numeral.plain) {
+    if (isYear(scan, amount, noun)) return undefined;
+    const label = isLabelNumber(scan, amount.first, titled);
+    if (label && (noun === undefined || scan.isCapitalised(amount.first - 1))) {
+      if (noun === undefined || scan.is(amount.first - 1, WordClass.Number) || isLabelNumber(scan, amount.first, true)) return undefined;
+    }
+  }
+
+  // bounds
+  if (
+    numeral.spelt &&
+    scan.form(first - 1) !== "" &&
+    (scan.form(first - 1) === "a" || scan.form(first - 1) === "an") &&
+    (numeral.scaled || numeral.fraction)
+  )
+    first--;
+  if (additions.has(scan.form(first - 1))) {
+    additional = true;
+    first--;
+    if (scan.form(first - 1) === "a" || scan.form(first - 1) === "an") first--;
+  }
+  let row: BoundRow | undefined;
+  if (scan.form(first - 1) === "between" && pair !== undefined) first--;
+  const before = boundBefore(scan, first);
+  if (before !== undefined && !isOtherUse(scan, before.edge, first, dimension)) {
+    row = before.row;
+    first = before.edge;
+  }
+  if (after === undefined) {
+    const found = afterBound(scan, figureNext);
+    if (found !== undefined) {
+      after = found.row;
+      next = found.edge;
+      figureNext = found.edge;
+      if (dimension === "count" && noun === undefined) {
+        noun = readState(scan, next) ?? readPluralNoun(scan, next);
+        if (noun === undefined && scan.form(next) === "of") noun = readPart(scan, next + 1).noun;
+      }
+    }
+  }
+  let end = figureNext;
+  if (noun !== undefined) end = Math.max(end, noun.next);
+  else if (nounNext > end) end = nounNext;
+  if (after === undefined && noun !== undefined) {
+    const found = afterBound(scan, noun.next);
+    if (found !== undefined) {
+      after = found.row;
+      end = found.edge;
+    }
+  }
+  if (row === undefined || row.bound === "exact" || (row.bound === "about" && after !== undefined && after.bound !== "about"))
+    row = after ?? row;
+
+  let per = "";
+  const rate = dimension === "ratio" || dimension === "ordinal" ? undefined : readRate(scan, unit === undefined ? end : figureNext);
+  if (rate !== undefined && !(dimension === "count" && noun === undefined)) {
+    per = rate.per;
+    if (unit !== undefined) figureNext = rate.next;
+    end = Math.max(end, rate.next);
+  }
+
+  let tokens = noun?.tokens ?? [];
+  if (dimension === "count" && tokens.length === 0) tokens = nounBefore(scan, amount.first, first);
+  if (tokens.length === 0 && unit !== undefined && scan.isHyphen(numeral.next) && dimension !== "money")
+    tokens = readSingularNoun(scan, figureNext, 2)?.tokens ?? [];
+  if (dimension === "count" && numeral.plain && tokens.length === 0 && row === undefined && isBareLabel(scan, amount)) return undefined;
+  if (isSingle && numeral.spelt && dimension === "count" && noun === undefined && !numeral.scaled) return undefined;
+  const head = tokens.length === 0 ? "" : scan.form(tokens[tokens.length - 1]!);
+  const formation = dimension === "count" ? formationOf(head) : undefined;
+  const collective: Collective | undefined =
+    formation === undefined
+      ? undefined
+      : { noun: formation.noun, count: low, low: multiply(low, decimal(formation.low)), high: multiply(high, decimal(formation.high)) };
+  return {
+    first,
+    next: end,
+    figureNext,
+    resume: Math.max(amount.next, pair?.next ?? 0, noun === undefined ? figureNext : Math.min(noun.next, end)),
+    noun: tokens,
+    value: {
+      dimension,
+      unit: unit?.id ?? (head === "" ? "" : stemForm(scan, tokens[tokens.length - 1]!)),
+      ...interval(low, high, pair, row),
+      figure: low,
+      alternatives: numeral.alternatives,
+      factor: unit?.factor ?? (dimension === "ratio" ? decimal(100) : undefined),
+      per,
+      of,
+      collective,
+      additional,
+    },
+  };
+}
+
+const plus: BoundRow = { bound: "floor", phrases: [] };
+const odd: BoundRow = { bound: "about", soft: true, phrases: [] };
+
+function stemForm(scan: Scan, token: number): string {
+  const { vocabulary, words } = scan.tokens;
+  return vocabulary.forms[vocabulary.stemOf(words[token]!)]!;
+}
+
+type Interval = Pick<QuantityValue, "low" | "high" | "lowOpen" | "highOpen" | "approximate" | "bound">;
+
+function interval(low: Decimal, high: Decimal, pair: Pair | undefined, row: BoundRow | undefined): Interval {
+  if (pair !== undefined)
+    return { low, high, lowOpen: false, highOpen: false, approximate: row?.soft === true || pair.soft, bound: "range" };
+  const approximate = row?.soft === true;
+  if (row === undefined || row.bound === "exact") return { low, high, lowOpen: false, highOpen: false, approximate: false, bound: "exact" };
+  if (row.bound === "floor") return { low, high: undefined, lowOpen: row.open === true, highOpen: false, approximate, bound: "floor" };
+  if (row.bound === "ceiling") return { low: zero, high, lowOpen: false, highOpen: row.open === true, approximate, bound: "ceiling" };
+  // "nearly 13,000" stays below its figure, however near
+  if (row.open === true) return { low: undefined, high, lowOpen: false, highOpen: true, approximate: true, bound: "about" };
+  return { low, high, lowOpen: false, highOpen: false, approximate: true, bound: "about" };
+}
+
+/** A bound phrase after the figure, unless it begins what comes next: "12 people and more than 5 dogs", "5 plus 3". */
+function afterBound(scan: Scan, at: number): { readonly row: BoundRow; readonly edge: number } | undefined {
+  const found = boundAfter(scan, at);
+  if (found === undefined) return undefined;
+  const next = scan.form(found.edge);
+  if (next === "than" || scan.isNumber(found.edge) || scan.is(found.edge, WordClass.Number) || next === "$") return undefined;
+  const last = scan.form(found.edge - 1);
+  if ((last === "plus" || last === "maximum" || last === "approximately" || last === "upwards") && scan.isWord(found.edge))
+    return undefined;
+  return found;
+}
+
+const disputes: ReadonlySet<string> = new Set(
+  "concern concerns dispute disputes fight fighting battle row fear fears anger protest protests outrage worries debate control war feud clash clashes talks questions doubts looms".split(
+    " ",
+  ),
+);
+const multiples: ReadonlySet<string> = new Set("half twice thrice times double third quarter".split(" "));
+
+/** Bound words in another use: "over three days" says how long, "half as many as 20" compares, "fight over 12 islands" names the matter. */
+function isOtherUse(scan: Scan, edge: number, first: number, dimension: Dimension): boolean {
+  const word = scan.form(edge);
+  const before = scan.form(edge - 1);
+  if (first - edge === 1) {
+    if (word === "over" && dimension === "duration")
+      return before !== "for" && before !== "of" && before !== "lasted" && before !== "lasting";
+    if (word === "over") return disputes.has(before);
+    if (word === "within") return dimension !== "duration" && dimension !== "length";
+    if (word === "under" && dimension === "duration") return false;
+  }
+  return word === "as" && multiples.has(before);
+}
+
+function readBandQuantity(scan: Scan, band: FoundBand): Reading {
+  const { collective } = band;
+  let first = band.first;
+  const next = band.next;
+  let end = next;
+  let figureNext = next;
+  let noun: readonly number[] = [];
+  let dimension: Dimension = "count";
+  let unitId = "";
+  let factor: Decimal | undefined;
+  let from = next;
+  if (scan.form(from) === "of") from++;
+  if (scan.form(from) === "the" || scan.form(from) === "its" || scan.form(from) === "their" || scan.form(from) === "his") from++;
+  let additional = false;
+  if (scan.form(from) === "more" && scan.form(from + 1) !== "than") {
+    additional = true;
+    from++;
+  }
+  const measure = band.formation ? undefined : (readPounds(scan, from, true) ?? readMeasure(scan, from) ?? readCurrency(scan, from, true));
+  if (measure !== undefined) {
+    dimension = measure.dimension;
+    unitId = measure.id;
+    factor = measure.factor;
+    end = measure.next;
+    figureNext = end;
+  } else {
+    const found =
+      readState(scan, from) ?? readPluralNoun(scan, from) ?? (band.formation && from > next ? readSingularNoun(scan, from) : undefined);
+    if (found !== undefined && (!band.formation || from > next)) {
+      noun = found.tokens;
+      end = found.next;
+    } else if (band.formation) noun = [next - 1];
+  }
+  if (scan.form(first - 1) === "another") {
+    first--;
+    additional = true;
+  }
+  const before = boundBefore(scan, first);
+  let row: BoundRow | undefined;
+  if (before !== undefined && before.row.bound !== "exact" && !isOtherUse(scan, before.edge, first, dimension)) {
+    row = before.row;
+    first = before.edge;
+  }
+  const rate = readRate(scan, end);
+  const head = noun.length === 0 ? "" : stemForm(scan, noun[noun.length - 1]!);
+  return {
+    first,
+    next: rate === undefined ? end : rate.next,
+    figureNext,
+    resume: Math.max(figureNext, end),
+    noun,
+    value: {
+      dimension,
+      unit: unitId === "" ? head : unitId,
+      low: row?.bound === "ceiling" ? zero : collective.low,
+      high: row?.bound === "floor" ? undefined : collective.high,
+      lowOpen: false,
+      highOpen: false,
+      approximate: true,
+      bound: "collective",
+      figure: collective.low,
+      alternatives: [],
+      factor,
+      per: rate?.per ?? "",
+      of: undefined,
+      collective,
+      additional,
+    },
+  };
+}
+
+/** "a majority of voters": more than half. */
+function readMajority(scan: Scan, at: number): Reading | undefined {
+  if (scan.form(at + 1) !== "of" || scan.isNumber(at + 2) || scan.is(at + 2, WordClass.Number)) return undefined;
+  const part = readPart(scan, at + 2);
+  const noun = part.noun ?? readSingularNoun(scan, part.next);
+  if (noun === undefined) return undefined;
+  let first = at;
+  while (
+    scan.form(first - 1) === "vast" ||
+    scan.form(first - 1) === "overwhelming" ||
+    scan.form(first - 1) === "large" ||
+    scan.form(first - 1) === "great"
+  )
+    first--;
+  if (scan.form(first - 1) === "a" || scan.form(first - 1) === "the") first--;
+  const half = decimal(5, -1);
+  return {
+    first,
+    next: noun.next,
+    figureNext: at + 1,
+    resume: at + 1,
+    noun: noun.tokens,
+    value: exactly("ratio", stemForm(scan, noun.tokens[noun.tokens.length - 1]!), half, {
+      high: one,
+      lowOpen: true,
+      bound: "collective",
+      factor: decimal(100),
+      collective: { noun: "majority", count: undefined, low: half, high: one },
+    }),
+  };
+}

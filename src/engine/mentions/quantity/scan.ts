@@ -1,0 +1,72 @@
+import { WordClass } from "../../lexicon/en/word-class.ts";
+import { TokenFlag, TokenKind, type Tokens } from "../../text/tokens.ts";
+
+/** A window on the tokens of one document: readers look at nothing before `floor` or from `end` on, so that a mention stays in its sentence and off its neighbours. */
+export class Scan {
+  readonly tokens: Tokens;
+  readonly text: string;
+  readonly forms: readonly string[];
+  floor = 0;
+  end = 0;
+
+  constructor(text: string, tokens: Tokens) {
+    this.text = text;
+    this.tokens = tokens;
+    this.forms = tokens.vocabulary.forms;
+  }
+
+  has(at: number): boolean {
+    return at >= this.floor && at < this.end;
+  }
+
+  /** The token's form in lower case; "" outside the window. */
+  form(at: number): string {
+    return at >= this.floor && at < this.end ? this.forms[this.tokens.words[at]!]! : "";
+  }
+
+  /** The token as written. */
+  raw(at: number): string {
+    return this.has(at) ? this.text.slice(this.tokens.starts[at]!, this.tokens.ends[at]!) : "";
+  }
+
+  is(at: number, bit: number): boolean {
+    return this.has(at) && (this.tokens.classes[at]! & bit) !== 0;
+  }
+
+  isWord(at: number): boolean {
+    return this.has(at) && this.tokens.kinds[at] === TokenKind.Word;
+  }
+
+  isNumber(at: number): boolean {
+    return this.has(at) && this.tokens.kinds[at] === TokenKind.Number;
+  }
+
+  isFunction(at: number): boolean {
+    return this.is(at, WordClass.Function);
+  }
+
+  isCapitalised(at: number): boolean {
+    return this.has(at) && (this.tokens.flags[at]! & TokenFlag.Capitalised) !== 0;
+  }
+
+  /** No white space between the token and the one before it. */
+  joined(at: number): boolean {
+    return at > 0 && at < this.tokens.count && this.tokens.ends[at - 1] === this.tokens.starts[at];
+  }
+
+  /** A hyphen or dash that joins the tokens on both its sides. */
+  isHyphen(at: number): boolean {
+    if (!this.has(at) || this.tokens.kinds[at] !== TokenKind.Mark) return false;
+    return isHyphenUnit(this.text.charCodeAt(this.tokens.starts[at]!)) && this.joined(at) && this.joined(at + 1);
+  }
+
+  /** Any dash, with or without spaces. */
+  isDash(at: number): boolean {
+    return this.has(at) && this.tokens.kinds[at] === TokenKind.Mark && isHyphenUnit(this.text.charCodeAt(this.tokens.starts[at]!));
+  }
+}
+
+/** - ‐ ‑ ‒ – */
+function isHyphenUnit(unit: number): boolean {
+  return unit === 45 || (unit >= 0x2010 && unit <= 0x2013);
+}

@@ -1,0 +1,167 @@
+import { WordClass } from "../../lexicon/en/word-class.ts";
+import type { Amount } from "./amounts.ts";
+import { boundBefore } from "./bounds.ts";
+import { compare, type Decimal, decimal, toNumber } from "./decimal.ts";
+import { readPluralNoun } from "./nouns.ts";
+import { readNumeral } from "./numerals.ts";
+import type { Pair } from "./ranges.ts";
+import { exactly, type Reading } from "./reading.ts";
+import type { Scan } from "./scan.ts";
+
+const oldest = decimal(125);
+
+/** Ages: "22-year-old", "22 years old", "aged 54", "Benhaddou, 22," and "(22 years)". Unit year, or month, week, day for infants. */
+export function readAge(scan: Scan, amount: Amount): Reading | undefined {
+  const { numeral, unit } = amount;
+  if (numeral.scaled || numeral.fraction || compare(numeral.value, oldest) > 0) return undefined;
+  const { first } = amount;
+  const before = scan.form(first - 1);
+  if (unit?.dimension === "duration") {
+    const from = scan.isHyphen(amount.next) ? amount.next + 1 : amount.next;
+    const word = scan.form(from);
+    if (word === "old" || word === "olds") return age(first, from + 1, numeral.value, unit.id);
+    if (word === "of" && scan.form(from + 1) === "age") return age(first, from + 2, numeral.value, unit.id);
+    if (before === "aged") return age(first - 1, amount.next, numeral.value, unit.id);
+    if (before === "(" && scan.form(amount.next) === ")" && unit.id === "year" && scan.isCapitalised(first - 2))
+      return age(first, amount.next, numeral.value, unit.id);
+    return undefined;
+  }
+  if (unit !== undefined || (numeral.spelt && before !== "aged" && before !== "age")) return undefined;
+  if (before === "aged" || before === "age" || before === "ages") {
+    if (scan.form(amount.next) === "to" || scan.isHyphen(amount.next) || scan.form(amount.next) === "and") return undefined;
+    return age(first - 1, amount.next, numeral.value, "year");
+  }
+  if (!numeral.plain || numeral.spelt) return undefined;
+  const after = scan.form(amount.next);
+  const isName =
+    scan.isWord(first - 2) && scan.isCapitalised(first - 2) && !scan.is(first - 2, WordClass.Month | WordClass.Weekday | WordClass.Number);
+  if (!isName || scan.form(numeral.first).length !== 2) return undefined;
+  if (
+    before === "," &&
+    (after === "," ||
+      after === "." ||
+      after === ";" ||
+      after === ")" ||
+      after === "who" ||
+      after === "of" ||
+      after === "from" ||
+      !scan.has(amount.next))
+  ) {
+    // Two names in a row make a person; "Gaza, 12," needs more.
+    return after === "," || after === "who" || scan.isCapitalised(first - 3) ? age(first, amount.next, numeral.value, "year") : undefined;
+  }
+  if (before === "(" && after === ")" && scan.isCapitalised(first - 3)) return age(first, amount.next, numeral.value, "year");
+  return undefined;
+}
+
+function age(first: number, next: number, figure: Decimal, unit: string): Reading {
+  return { first, next, figureNext: next, resume: next, noun: [], value: exactly("age", unit, figure) };
+}
+
+/** "6-3", "219 to 213": the first side as figure, the second as `of`. */
+export function readScore(amount: Amount, pair: Pair): Reading {
+  return {
+    first: amount.first,
+    next: pair.next,
+    figureNext: pair.next,
+    resume: pair.next,
+    noun: [],
+    value: exactly("score", "", pair.low, { of: pair.high }),
+  };
+}
+
+const quakes: ReadonlySet<string> = new Set("earthquake earthquakes quake quakes temblor tremor tremors aftershock aftershocks".split(" "));
+const ten = decimal(10);
+
+/** "magnitude 6.4", "a 6.4-magnitude quake", "6.4 on the Richter scale", "magnitude of 6.4". */
+export function readMagnitude(scan: Scan, amount: Amount, isBare: boolean, isHyphenated: boolean): Reading | undefined {
+  const { numeral } = amount;
+  if (!isBare || numeral.scaled || compare(numeral.value, ten) >= 0) return undefined;
+  let first = -1;
+  let next = numeral.next;
+  const before = amount.first - 1;
+  if (isHyphenated) first = amount.first - 2;
+  else if (scan.form(before) === "magnitude") first = before;
+  else if (scan.form(before) === "of" && scan.form(before - 1) === "magnitude") first = before - 1;
+  const from = scan.isHyphen(next) ? next + 1 : next;
+  if (first < 0) {
+    const form = scan.form(from);
+    if (form === "magnitude") {
+      first = amount.first;
+      next = from + 1;
+    } else if (
+      form === "on" &&
+      (scan.form(from + 2) === "richter" || scan.form(from + 2) === "moment" || scan.form(from + 1) === "richter")
+    ) {
+      first = amount.first;
+      next = from + (scan.form(from + 2) === "richter" || scan.form(from + 2) === "moment" ? 3 : 2);
+      if (scan.form(next) === "scale") next++;
+    } else if (quakes.has(form) && !numeral.plain && !numeral.spelt) {
+      first = amount.first;
+    } else {
+      // "magnitude of about 6.4"
+      const bound = boundBefore(scan, amount.first);
+      if (bound === undefined) return undefined;
+      const edge = scan.form(bound.edge - 1) === "of" ? bound.edge - 2 : bound.edge - 1;
+      if (scan.form(edge) !== "magnitude") return undefined;
+      return {
+        first: edge,
+        next,
+        figureNext: next,
+        resume: next,
+        noun: [],
+        value: exactly("magnitude", "", numeral.value, { bound: "about", approximate: true, alternatives: numeral.alternatives }),
+      };
+    }
+  }
+  return {
+    first,
+    next,
+    figureNext: next,
+    resume: next,
+    noun: [],
+    value: exactly("magnitude", "", numeral.value, { alternatives: numeral.alternatives }),
+  };
+}
+
+/** "one in five women", "nine in 10": a ratio, to four places. */
+export function readShare(scan: Scan, amount: Amount, pair: Pair | undefined): Reading | undefined {
+  const { numeral } = amount;
+  if (pair !== undefined || numeral.scaled || scan.form(numeral.next) !== "in") return undefined;
+  const whole =
+    scan.isNumber(numeral.next + 1) || scan.is(numeral.next + 1, WordClass.Number) ? readNumeral(scan, numeral.next + 1, false) : undefined;
+  if (whole === undefined || whole.fraction || (scan.isWord(whole.next) && scan.joined(whole.next)) || scan.isHyphen(whole.next))
+    return undefined;
+  const above = toNumber(numeral.value);
+  const below = toNumber(whole.value);
+  if (
+    above >= below ||
+    above > 99 ||
+    below > 1000000 ||
+    (below > 20 && below % 10 !== 0) ||
+    scan.is(whole.next, WordClass.Unit | WordClass.Month)
+  )
+    return undefined;
+  if (timeNouns.has(scan.form(whole.next))) return undefined;
+  const noun = readPluralNoun(scan, whole.next);
+  const figure = decimal(Math.round((above / below) * 10000), -4);
+  const bound = boundBefore(scan, amount.first);
+  const first = bound?.edge ?? amount.first;
+  return {
+    first,
+    next: noun?.next ?? whole.next,
+    figureNext: whole.next,
+    resume: whole.next,
+    noun: noun?.tokens ?? [],
+    value: exactly("ratio", "", figure, {
+      factor: decimal(100),
+      ...(bound?.row.soft === true ? { approximate: true, bound: "about" as const } : {}),
+    }),
+  };
+}
+
+const timeNouns: ReadonlySet<string> = new Set(
+  "seconds minutes hours days weeks months years decades games matches innings starts races attempts tests overs balls minute hour day week month year".split(
+    " ",
+  ),
+);
