@@ -13,7 +13,7 @@ import { counted, gateAdvice, kindNames, momentName } from "./wording.ts";
 export interface StoryView {
   readonly report: Report;
   /**
-   * The texts that are still kept, as the engine takes them: markup already turned into plain text, with `htmlOffsets`. A
+   * The texts that are still kept, in the order of sending and as the engine takes them: markup already turned into plain text, with `htmlOffsets`. A
    * version of the report that is missing here is shown without its text.
    */
   readonly versions: readonly VersionInput[];
@@ -28,7 +28,7 @@ export function storyPage({ report, versions, hidden = [] }: StoryView): Html {
   const places = placesByVersion(report, findings, texts);
   const shown = new Set(texts.keys());
   const providers = new Map(versions.flatMap(({ id, provider }) => (provider === undefined ? [] : [[id, provider] as const])));
-  const title = storyTitle(report, texts);
+  const title = storyTitle(report, versions);
   const main = html`
 <header class="story ${report.summary.gate}">
 <p class="kicker">${report.story.slug ?? report.story.id} · ${counted(report.versions.length, "version")} · audited ${momentName(report.createdAt)}</p>
@@ -66,12 +66,9 @@ ${report.versions.map((version, at) => versionText(version, at, texts.get(versio
   return layout({ title: `${title} · wirecheck`, main });
 }
 
-/** The headline that the newsroom would know the story by: the original's, else the first there is. */
-function storyTitle(report: Report, texts: ReadonlyMap<string, VersionInput>): string {
-  const inOrder = report.versions.flatMap(({ id }) => texts.get(id) ?? []);
-  const english = inOrder.filter(({ language }) => language === undefined || language.startsWith("en"));
-  const headlined = [...english, ...inOrder].find(({ headline }) => headline !== undefined);
-  return headlined?.headline ?? report.story.slug ?? report.story.id;
+/** The headline that the list of stories knows it by: the first in the order of sending. */
+function storyTitle(report: Report, versions: readonly VersionInput[]): string {
+  return versions.find(({ headline }) => headline !== undefined)?.headline ?? report.story.slug ?? report.story.id;
 }
 
 function worst(findings: readonly NumberedFinding[]): Html {

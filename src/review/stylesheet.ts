@@ -184,9 +184,10 @@ form p { margin-top: .8rem; }
 .example, .checks { list-style: none; }
 .example { border-left: 3px solid var(--rule); padding-left: .9rem; margin-top: .7rem; font-family: var(--serif); }
 .example li { padding: .15rem 0; overflow-wrap: anywhere; }
+.example .body { white-space: pre-wrap; }
 .example .quiet { font: .8rem var(--sans); }
 .because { font-size: .88rem; color: var(--quiet); padding-left: calc(.9rem + 3px); }
-.checks { border-top: 2px solid var(--strong-rule); }
+.checks { border-top: 2px solid var(--strong-rule); max-width: 56rem; }
 .checks li { padding: .6rem 0; border-bottom: 1px solid var(--rule); }
 .checks p { color: var(--quiet); font-size: .92rem; }
 .trial { color: var(--major); }
