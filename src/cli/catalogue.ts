@@ -1,5 +1,6 @@
 import { type Check, checks } from "../engine/index.ts";
 import { padEnd, wrap } from "../formats/columns.ts";
+import { oneLine } from "../formats/rendering.ts";
 import { UsageError } from "./ports.ts";
 
 /** One line a check: id, severity, what it flags. */
@@ -50,7 +51,7 @@ type Paragraph = (text: string, indent?: string) => string[];
 function example(versions: Check["examples"]["flagged"][number]["versions"], paragraph: Paragraph): string[] {
   return versions.flatMap((version, at) => {
     const text = typeof version === "string" ? version : version.text;
-    const [first, ...rest] = paragraph(text, "      ");
+    const [first, ...rest] = paragraph(oneLine(text), "      ");
     return [`${at === 0 ? "  - " : "    "}${String.fromCharCode(65 + at)} ${first!.trimStart()}`, ...rest];
   });
 }

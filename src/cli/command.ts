@@ -12,7 +12,7 @@ import { unreadable } from "./read-file.ts";
 interface AuditFlags {
   readonly jsonl?: true;
   readonly format: Format;
-  readonly publishedAt: readonly string[];
+  readonly publishedAt?: readonly string[];
   readonly failOn: FailOn;
   readonly profile?: string;
   readonly all?: true;
@@ -41,7 +41,12 @@ function commands(ports: CommandPorts, finish: (code: ExitCode) => void): Comman
     .description("Reads all versions of one news story and flags what contradicts and what machine translation left behind.")
     .version(ports.version)
     .exitOverride()
-    .configureOutput({ writeOut: (text) => void ports.stdout.write(text), writeErr: (text) => void ports.stderr.write(text) })
+    .configureOutput({
+      getOutHelpWidth: () => columns,
+      getErrHelpWidth: () => columns,
+      writeOut: (text) => void ports.stdout.write(text),
+      writeErr: (text) => void ports.stderr.write(text),
+    })
     .showSuggestionAfterError();
 
   program
@@ -52,9 +57,8 @@ function commands(ports: CommandPorts, finish: (code: ExitCode) => void): Comman
     .addOption(new Option("--format <format>", "how the report is written").choices(formats).default("text"))
     .option(
       "--published-at <date>",
-      "when a version was published: ISO date, or ID=ISO date; may be repeated",
-      (value, all: string[]) => [...all, value],
-      [],
+      "when the versions were published: an ISO date for all, or ID=DATE for one; may be repeated",
+      (value, all: readonly string[] = []) => [...all, value],
     )
     .addOption(new Option("--fail-on <severity>", "end with 1 from this severity on").choices(failLevels).default("major"))
     .option("--profile <file>", "a desk's settings as JSON")
@@ -87,7 +91,7 @@ async function audit(files: readonly string[], flags: AuditFlags, command: Comma
   const profile = flags.profile === undefined ? undefined : await readProfile(flags.profile, ports);
   if (flags.jsonl !== true) {
     if (files.length === 0) throw new UsageError("audit needs at least one FILE, or --jsonl.");
-    const { format, publishedAt, failOn } = flags;
+    const { format, publishedAt = [], failOn } = flags;
     return auditFiles(files, { format, publishedAt, failOn, profile, showsHidden: flags.all === true }, ports);
   }
   for (const name of ["format", "publishedAt", "all"]) {

@@ -1,3 +1,3 @@
 export { runCommand } from "./command.ts";
-export type { CommandPorts, ExitCode, Output, ServeOptions } from "./ports.ts";
+export { type CommandPorts, type ExitCode, type Output, type ServeOptions, UsageError } from "./ports.ts";
 export { processPorts } from "./process-ports.ts";
