@@ -1,27 +1,40 @@
-import type { AuditInput, AuditResult } from "./report/report.ts";
+import type { Check } from "./checks/check.ts";
+import { checks } from "./checks/index.ts";
+import { groupClaims } from "./claims/group.ts";
+import type { Sighting } from "./findings/fact.ts";
+import { weighFindings } from "./findings/weigh.ts";
+import { extractMentions } from "./mentions/extract.ts";
+import { claimIdsOf, makeReport } from "./report/make-report.ts";
+import type { AuditInput, AuditResult, Profile } from "./report/report.ts";
+import { skippedOf } from "./report/skipped.ts";
+import { readDocument } from "./text/read.ts";
+import { settleDocuments } from "./text/settle.ts";
+import { Vocabulary } from "./text/vocabulary.ts";
 
 /** Audits the versions of one story. Pure: the same input gives the same result everywhere. Throws on no text. */
 export function audit(input: AuditInput): AuditResult {
+  const running = runningChecks(input.profile);
+  const vocabulary = new Vocabulary();
   const versions = [...input.versions].sort((left, right) => (left.id < right.id ? -1 : 1));
-  return {
-    report: {
-      ...(input.requestId === undefined ? {} : { requestId: input.requestId }),
-      story: input.story,
-      signature: "wirecheck 0.1.0",
-      summary: { gate: "pass", bySeverity: { critical: 0, major: 0, minor: 0, neutral: 0 }, hidden: 0 },
-      versions: versions.map((version, at) => ({
-        id: version.id,
-        language: version.language ?? "en",
-        words: 0,
-        family: at + 1,
-        penalty: 0,
-        per1000Words: 0,
-        zones: [],
-      })),
-      claims: [],
-      findings: [],
-      skipped: [],
-    },
-    hidden: [],
-  };
+  const documents = settleDocuments(versions.map((version, index) => readDocument(version, index, vocabulary)));
+  const claims = groupClaims(documents, extractMentions(documents));
+  const claimIds = claimIdsOf(claims, input.story.id);
+  const sightings: Sighting[] = [];
+  running.forEach((check, rank) => {
+    for (const fact of check.run({ documents, claims }, optionsOf(check, input.profile)))
+      sightings.push({ source: { ...check, rank }, fact });
+  });
+  const weighed = weighFindings(sightings, documents, { storyId: input.story.id, claimIds, severities: input.profile?.severities ?? {} });
+  return makeReport(input, documents, claims, claimIds, weighed, skippedOf(documents, running), running);
+}
+
+/** The checks that a profile leaves on: all that are not in trial, less those it turns off, and those in trial that it names. */
+function runningChecks(profile: Profile | undefined): readonly Check[] {
+  return checks.filter((check) => profile?.checks?.[check.id] ?? !check.trial);
+}
+
+function optionsOf(check: Check, profile: Profile | undefined): Readonly<Record<string, boolean | number | string>> {
+  const options: Record<string, boolean | number | string> = {};
+  for (const [name, spec] of Object.entries(check.options)) options[name] = profile?.options?.[check.id]?.[name] ?? spec.default;
+  return options;
 }

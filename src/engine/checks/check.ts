@@ -1,19 +1,13 @@
 import type { Claims } from "../claims/claim.ts";
-import type { FindingKind, Json, Severity, Verdict } from "../findings/finding.ts";
+import type { AnyFact, Witness } from "../findings/fact.ts";
+import type { FindingKind, Severity, Verdict } from "../findings/finding.ts";
 import type { Document } from "../text/document.ts";
-import type { Span } from "../text/span.ts";
+
+export type { AnyFact, Witness };
 
 /** `story` checks read claims; `version` checks read one document, with the others as possible witnesses. */
 export type Scope = "story" | "version";
 export type MentionKind = "quantity" | "date";
-
-/** A place in a document that a finding rests on, carried from where it was found. */
-export interface Witness extends Span {
-  /** Index into the documents of the audit. */
-  readonly document: number;
-  /** The typed value, as it will stand in the report. */
-  readonly value?: Json;
-}
 
 /** The placeholders of a message template: `"{left} against {right}"` has `left` and `right`. */
 export type Placeholders<Template extends string> = Template extends `${string}{${infer Name}}${infer Rest}`
@@ -47,22 +41,6 @@ export type Fact<M extends Messages> = {
     readonly ceiling?: number;
   };
 }[keyof M & string];
-
-/** A fact as the pipeline handles it once the check's message types are no longer needed. */
-export interface AnyFact {
-  readonly message: string;
-  readonly data: Readonly<Record<string, string>>;
-  readonly evidence: readonly Witness[];
-  readonly verdict: Verdict;
-  readonly severity?: Severity;
-  readonly strength: number;
-  readonly dissent?: readonly number[];
-  readonly claim?: number;
-  readonly about: string;
-  readonly values: readonly string[];
-  readonly replacement?: { readonly evidence: number; readonly text: string };
-  readonly ceiling?: number;
-}
 
 export interface OptionSpec {
   readonly default: boolean | number | string;

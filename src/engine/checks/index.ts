@@ -1,6 +1,21 @@
 import { artifactFurniture } from "./artifact/furniture.ts";
 import { artifactLeakedToken } from "./artifact/leaked-token.ts";
 import type { Check } from "./check.ts";
+import { dateConflict } from "./date/conflict.ts";
+import { quantityBound } from "./quantity/bound.ts";
+import { quantityCollective } from "./quantity/collective.ts";
+import { quantityMagnitude } from "./quantity/magnitude.ts";
+import { quantityUnit } from "./quantity/unit.ts";
+import { quantityValue } from "./quantity/value.ts";
 
-/** Every check of the engine, in the order of the catalogue. */
-export const checks: readonly Check[] = [artifactFurniture, artifactLeakedToken];
+/** Every check of the engine, in the order of the catalogue: of two at one place the earlier reports. */
+export const checks: readonly Check[] = [
+  quantityMagnitude,
+  quantityUnit,
+  quantityValue,
+  quantityCollective,
+  quantityBound,
+  dateConflict,
+  artifactFurniture,
+  artifactLeakedToken,
+];

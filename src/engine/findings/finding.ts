@@ -2,6 +2,9 @@ import type { Field } from "../text/version.ts";
 
 /** MQM severity; as penalty weights 25, 5, 1 and 0. */
 export type Severity = "critical" | "major" | "minor" | "neutral";
+/** What a finding of each severity adds to a version's penalty (MQM). */
+export const severityWeight: { readonly [severity in Severity]: number } = { critical: 25, major: 5, minor: 1, neutral: 0 };
+
 /** How the sides of a finding relate. */
 export type Verdict = "contradiction" | "shifted" | "less-specific" | "missing" | "added" | "variant" | "artifact";
 /** An inconsistency needs two sides; an artifact stands in one version. */

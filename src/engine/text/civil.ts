@@ -47,3 +47,14 @@ export function publishedDayOf(iso: string | undefined): number | undefined {
   if (!(year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) return undefined;
   return dayNumber(year, month, day);
 }
+
+/** Minutes since 1970-01-01T00:00Z of an ISO 8601 date or date-time; a date alone counts as its noon, a missing offset as UTC. */
+export function publishedMinuteOf(iso: string | undefined): number | undefined {
+  const day = publishedDayOf(iso);
+  if (iso === undefined || day === undefined) return undefined;
+  if (iso.length < 16 || iso[13] !== ":") return day * 1440 + 720;
+  const offset = iso.slice(16).replace(/^[:0-9.,]*/, "");
+  const sign = offset[0] === "+" ? 1 : offset[0] === "-" ? -1 : 0;
+  const shift = sign === 0 ? 0 : sign * (Number(offset.slice(1, 3)) * 60 + Number(offset.slice(-2)));
+  return day * 1440 + Number(iso.slice(11, 13)) * 60 + Number(iso.slice(14, 16)) - shift;
+}

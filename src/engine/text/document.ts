@@ -30,4 +30,6 @@ export interface Document {
   readonly zones: readonly Zone[];
   /** Day number (days since 1970-01-01) of publication in the dateline's own offset; undefined where unknown. */
   readonly publishedDay: number | undefined;
+  /** Minutes since 1970-01-01T00:00Z of publication; undefined where unknown. Only for telling which version is later. */
+  readonly publishedMinute: number | undefined;
 }

@@ -1,0 +1,95 @@
+import type { Claim, ClaimKind, MentionOf, Relation, Side } from "../claims/claim.ts";
+import type { Witness } from "../findings/fact.ts";
+import type { Document } from "../text/document.ts";
+
+/** The sides of a claim that a check speaks of, the reference first, with what every finding about them needs. */
+export interface Disagreement<M> {
+  readonly reference: Side<M>;
+  /** Sides that stand in the asked-for relation to the reference; at least one. */
+  readonly others: readonly Side<M>[];
+  readonly evidence: readonly [Witness, ...Witness[]];
+  readonly dissent: readonly number[];
+  /** "A and D say “more than 8 million rounds”; B says “up to 8 million shells”" */
+  readonly said: string;
+  readonly strength: number;
+  readonly values: readonly string[];
+}
+
+/** The fields that every fact about a claim's disagreement shares. */
+export function factFields<M>(claim: Claim, found: Disagreement<M>) {
+  return {
+    data: { said: found.said },
+    evidence: found.evidence,
+    strength: found.strength,
+    dissent: found.dissent,
+    claim: claim.index,
+    about: claim.about,
+    values: found.values,
+  };
+}
+
+/** At most so many spans of one side are shown: one for each version, up to here. */
+const widestSide = 8;
+
+/** What of a claim's sides stands in a relation that `accepts` takes; undefined where none does. */
+export function disagreementOf<K extends ClaimKind>(
+  claim: Claim<K>,
+  documents: readonly Document[],
+  accepts: (relation: Relation) => boolean,
+): Disagreement<MentionOf[K]> | undefined {
+  const [reference, ...rest] = claim.sides;
+  if (reference === undefined) return undefined;
+  const others = rest.filter((side) => accepts(side.relation));
+  if (others.length === 0) return undefined;
+  const agreeing = new Set(claim.sides.filter((side) => side.relation.outcome === "compatible").flatMap((side) => side.documents));
+  const sides = [reference, ...others];
+  const evidence = sides.flatMap((side) => witnessesOf(side, claim, reference));
+  const dissent =
+    claim.trusted === undefined ? [] : [...new Set(others.flatMap((side) => side.documents))].filter((document) => !agreeing.has(document));
+  return {
+    reference,
+    others,
+    evidence: evidence as unknown as readonly [Witness, ...Witness[]],
+    dissent,
+    said: sides.map((side) => sideInWords(side, documents)).join("; "),
+    strength: strengthOf(reference, others),
+    values: sides.map((side) => side.key),
+  };
+}
+
+/** One span for each version of a side, of the mention that is most like the reference's. */
+function witnessesOf<M extends MentionOf[ClaimKind]>(
+  side: Side<M>,
+  claim: { readonly cells: Claim["cells"] },
+  _reference: Side<M>,
+): readonly Witness[] {
+  const out: Witness[] = [];
+  const seen = new Set<number>();
+  for (const mention of side.mentions) {
+    if (seen.has(mention.document) || out.length >= widestSide) continue;
+    seen.add(mention.document);
+    const cell = claim.cells.find((other) => other.document === mention.document && other.start === mention.start);
+    out.push({ document: mention.document, start: mention.start, end: mention.end, ...(cell === undefined ? {} : { value: cell.value }) });
+  }
+  return out;
+}
+
+function sideInWords(side: Side<MentionOf[ClaimKind]>, documents: readonly Document[]): string {
+  const names = side.documents.map((document) => documents[document]!.version.id);
+  const mention = side.mentions[0]!;
+  const quote = documents[mention.document]!.text.slice(mention.start, mention.end).replaceAll(/\s+/g, " ");
+  return `${listed(names)} ${names.length === 1 ? "says" : "say"} “${quote}”`;
+}
+
+/** "A", "A and B", "A, B and C", "A, B and 7 more". */
+export function listed(names: readonly string[]): string {
+  if (names.length <= 1) return names[0] ?? "";
+  if (names.length <= 4) return `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
+  return `${names.slice(0, 3).join(", ")} and ${names.length - 3} more`;
+}
+
+function strengthOf(_reference: Side<unknown>, others: readonly Side<unknown>[]): number {
+  let best = 0;
+  for (const side of others) best = Math.max(best, side.fit);
+  return best;
+}

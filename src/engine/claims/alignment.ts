@@ -1,0 +1,76 @@
+import { alignmentWeights } from "./alignment-weights.ts";
+import { likeness } from "./context.ts";
+import type { Item } from "./item.ts";
+
+/** What two mentions of different versions have in common, each part about −1 to 1. Names of the weights' rows. */
+export interface AlignmentFeatures {
+  /** Likeness of the words around them, near ones heavier. */
+  readonly near: number;
+  /** Likeness of their whole sentences. */
+  readonly sentence: number;
+  /** Likeness to what all mentions of the other slot have around them. */
+  readonly profile: number;
+  /** 1 the same thing counted, 0.5 a word in common, 0 unknown, −1 another. */
+  readonly noun: number;
+  /** 1 the same verb or event, 0 unknown, −1 another. */
+  readonly predicate: number;
+  /** Share of the capitalised words of the poorer sentence that the other has too; 0 where one has none. */
+  readonly names: number;
+  /** 1 where at least two versions tell the one figure, more with more. */
+  readonly support: number;
+  /** 1 where a version carries both figures of the same thing. */
+  readonly both: number;
+  /** 1 where both stand in the lead. */
+  readonly lead: number;
+  /** 1 where the values fit each other (conversion, rounding, containment), 0.5 a slip of magnitude or unit. */
+  readonly value: number;
+}
+
+/** Sentences of the lead: the first tenth or so of a story. */
+const leadShare = 0.12;
+
+/** Features of a pair of items; `profile`, `support`, `both` and `value` come from the slots and the kind. */
+export function compareItems(
+  left: Item,
+  right: Item,
+  given: Pick<AlignmentFeatures, "profile" | "support" | "both" | "value">,
+): AlignmentFeatures {
+  return {
+    near: likeness(left.context, right.context),
+    sentence: likeness(left.sentence.context, right.sentence.context),
+    noun: nounLikeness(left.noun, right.noun),
+    predicate: left.predicate < 0 || right.predicate < 0 ? 0 : left.predicate === right.predicate ? 1 : -1,
+    names: nameLikeness(left.sentence.names, right.sentence.names),
+    lead: left.sentence.position <= leadShare && right.sentence.position <= leadShare ? 1 : 0,
+    ...given,
+  };
+}
+
+function nounLikeness(left: readonly number[], right: readonly number[]): number {
+  if (left.length === 0 || right.length === 0) return 0;
+  if (left[left.length - 1] === right[right.length - 1]) return 1;
+  return left.some((concept) => right.includes(concept)) ? 0.5 : -1;
+}
+
+function nameLikeness(left: readonly number[], right: readonly number[]): number {
+  const least = Math.min(left.length, right.length);
+  if (least === 0) return 0;
+  let shared = 0;
+  for (const name of left) if (right.includes(name)) shared++;
+  return shared / least;
+}
+
+/** 0 to 1: how sure it is that two mentions tell one fact; rounded to 1/1000. */
+export function alignmentOf(kind: keyof typeof alignmentWeights, features: AlignmentFeatures): number {
+  const weights = alignmentWeights[kind];
+  let sum = weights.bias;
+  for (const name of names) sum += weights[name] * features[name];
+  return logistic(sum);
+}
+
+const names = ["near", "sentence", "profile", "noun", "predicate", "names", "support", "both", "lead", "value"] as const;
+
+/** 1 / (1 + e^(−x)), exact to 1/1000 after rounding. */
+function logistic(x: number): number {
+  return Math.round(1000 / (1 + Math.exp(-x))) / 1000;
+}

@@ -1,0 +1,145 @@
+import type { DateMention } from "../mentions/date/value.ts";
+import type { QuantityMention } from "../mentions/quantity/value.ts";
+import type { Document } from "../text/document.ts";
+import type { Agreement, Cell, Claim, ClaimKind, Claims, MentionOf, Side } from "./claim.ts";
+import { dateKind } from "./date-kind.ts";
+import { groupFamilies } from "./families.ts";
+import type { Item } from "./item.ts";
+import type { Kind } from "./kind.ts";
+import { labelOf } from "./label.ts";
+import { quantityKind } from "./quantity-kind.ts";
+import { predicateOf } from "./role.ts";
+import { collate } from "./sides.ts";
+import { fillSlots, type Grouping, type Slot } from "./slots.ts";
+import { contextOf, type Figure, type SentenceView, viewSentence } from "./surroundings.ts";
+import { type Terms, weighTerms } from "./terms.ts";
+import { callWitnesses, type Witnesses } from "./trust.ts";
+
+/** The mentions of an audit, each list in order of document, then start. */
+export interface Mentions {
+  readonly quantity: readonly QuantityMention[];
+  readonly date: readonly DateMention[];
+}
+
+/** Which mentions of which versions tell the same fact. Every mention is in exactly one claim of its kind. */
+export function groupClaims(documents: readonly Document[], mentions: Mentions): Claims {
+  const families = groupFamilies(documents);
+  const story: Story = {
+    documents,
+    witnesses: callWitnesses(documents, families),
+    terms: weighTerms(documents),
+    figures: figuresBySentence(documents, mentions),
+    views: new Map(),
+  };
+  const claims: Claim[] = [];
+  gather(quantityKind, mentions.quantity, story, claims);
+  gather(dateKind, mentions.date, story, claims);
+  return {
+    all: claims,
+    families,
+    of: <K extends ClaimKind>(kind: K) => claims.filter((claim) => claim.kind === kind) as unknown as readonly Claim<K>[],
+  };
+}
+
+/** What grouping reads of the versions, worked out once. */
+interface Story {
+  readonly documents: readonly Document[];
+  readonly witnesses: Witnesses;
+  readonly terms: Terms;
+  readonly figures: ReadonlyMap<number, readonly Figure[]>;
+  readonly views: Map<number, SentenceView>;
+}
+
+function placeOf(document: number, sentence: number): number {
+  return document * 65536 + sentence;
+}
+
+function figuresBySentence(documents: readonly Document[], mentions: Mentions): ReadonlyMap<number, readonly Figure[]> {
+  const vocabulary = documents[0]!.tokens.vocabulary;
+  const map = new Map<number, Figure[]>();
+  const add = (mention: QuantityMention | DateMention, name: string) => {
+    const place = placeOf(mention.document, mention.sentence);
+    const figure = { concept: vocabulary.idOfForm(name), token: mention.firstToken };
+    const list = map.get(place);
+    if (list === undefined) map.set(place, [figure]);
+    else list.push(figure);
+  };
+  for (const mention of mentions.quantity) add(mention, `#${quantityKind.figureOf(mention)}`);
+  for (const mention of mentions.date) add(mention, `@${dateKind.figureOf(mention)}`);
+  return map;
+}
+
+function gather<M extends MentionOf[ClaimKind]>(kind: Kind<M>, mentions: readonly M[], story: Story, claims: Claim[]): void {
+  const items = mentions.map((mention) => itemOf(kind, mention, story));
+  for (const slot of fillSlots(items, groupingOf(kind, mentions, items))) claims.push(claimOf(kind, mentions, slot, story, claims.length));
+}
+
+/** A mention with what alignment looks at. */
+export function itemOf<M extends MentionOf[ClaimKind]>(kind: Kind<M>, mention: M, story: Story): Item {
+  const document = story.documents[mention.document]!;
+  const place = placeOf(mention.document, mention.sentence);
+  let view = story.views.get(place);
+  if (view === undefined) {
+    view = viewSentence(document, mention.sentence, story.terms);
+    story.views.set(place, view);
+  }
+  return {
+    document: mention.document,
+    group: kind.groupOf(mention),
+    figure: kind.figureOf(mention),
+    rarity: kind.rarityOf(mention),
+    noun: kind.nounOf(mention, document).map((id) => document.tokens.vocabulary.conceptOf(id)),
+    predicate: predicateOf(document, mention),
+    context: contextOf(document, mention, story.terms, story.figures.get(place) ?? []),
+    sentence: view,
+  };
+}
+
+/** How the mentions of a kind are grouped, by their indices. */
+export function groupingOf<M extends MentionOf[ClaimKind]>(kind: Kind<M>, mentions: readonly M[], items: readonly Item[]): Grouping {
+  return {
+    name: kind.name,
+    sameFigure: kind.sameFigure,
+    join: kind.join,
+    canMeet: (left, right) => kind.canMeet(mentions[left]!, mentions[right]!, items[left]!.noun, items[right]!.noun),
+    valueFit(left, right) {
+      const { outcome, why } = kind.compare(mentions[left]!, mentions[right]!);
+      if (outcome === "compatible" || outcome === "less-specific") return 1;
+      return why === "magnitude" || why === "unit" || outcome === "shifted" ? 0.5 : 0;
+    },
+  };
+}
+
+function claimOf<M extends MentionOf[ClaimKind]>(kind: Kind<M>, mentions: readonly M[], slot: Slot, story: Story, index: number): Claim {
+  const { documents, terms, witnesses } = story;
+  const links = new Map<M, number>(slot.items.map((at): [M, number] => [mentions[at]!, slot.links.get(at)!]));
+  const members: M[] = [...links.keys()].sort((left, right) => left.document - right.document || left.start - right.start);
+  const relate = (reference: M, other: M) => kind.relate(reference, other, documents);
+  const { voices, relations, trusted } = collate(members, kind.keyOf, relate, witnesses);
+  const linkOf = (voice: { readonly mentions: readonly M[] }) => Math.max(...voice.mentions.map((mention) => links.get(mention)!));
+  // A join is as sure as its weaker end: the reference may be the side that was joined.
+  const base = linkOf(voices[0]!);
+  const sides = voices.map(
+    (voice, at): Side<M> => ({ ...voice, relation: relations[at]!, fit: at === 0 ? 1 : Math.min(base, linkOf(voice)) }),
+  );
+  return {
+    index,
+    kind: kind.name,
+    sides: sides as unknown as Claim["sides"],
+    trusted,
+    about: kind.aboutOf(members, documents[0]!.tokens.vocabulary),
+    label: labelOf(members, kind, slot.context, documents, terms),
+    agreement: agreementOf(sides),
+    cells: members.map(
+      (mention): Cell => ({ document: mention.document, start: mention.start, end: mention.end, value: kind.jsonOf(mention) }),
+    ),
+  };
+}
+
+function agreementOf(sides: readonly Side<unknown>[]): Agreement {
+  const outcomes = new Set(sides.map((side) => side.relation.outcome));
+  if (outcomes.has("contradiction")) return "contradiction";
+  if (outcomes.has("shifted")) return "shifted";
+  if (outcomes.has("less-specific")) return "less-specific";
+  return new Set(sides.flatMap((side) => side.documents)).size === 1 ? "single" : "agree";
+}

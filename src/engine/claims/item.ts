@@ -1,0 +1,19 @@
+import type { Context } from "./context.ts";
+import type { SentenceView } from "./surroundings.ts";
+
+/** A mention as grouping sees it. */
+export interface Item {
+  readonly document: number;
+  /** Only items of one group can tell one fact: a dimension, or "date". */
+  readonly group: string;
+  /** Equal for equal figures, whatever their bounds and units. */
+  readonly figure: string;
+  /** 0 to 1: how telling it is that two versions share this figure; 13,182 says more than 2. */
+  readonly rarity: number;
+  readonly context: Context;
+  readonly sentence: SentenceView;
+  /** Concept ids of what it counts or whose it is, head last; empty where unknown. */
+  readonly noun: readonly number[];
+  /** Concept id of the verb or event that it is a figure of; -1 where unknown. */
+  readonly predicate: number;
+}

@@ -1,0 +1,65 @@
+import { updateWords } from "../lexicon/en/updates.ts";
+import { compareQuantities } from "../mentions/quantity/compare.ts";
+import { decimalText } from "../mentions/quantity/decimal.ts";
+import { quantityJson, quantityKey } from "../mentions/quantity/key.ts";
+import type { QuantityMention } from "../mentions/quantity/value.ts";
+import type { Document } from "../text/document.ts";
+import type { Kind } from "./kind.ts";
+import { nameBeside } from "./role.ts";
+
+export const quantityKind: Kind<QuantityMention> = {
+  name: "quantity",
+  sameFigure: 0.15,
+  join: 0.5,
+  groupOf: ({ value }) => (value.dimension === "points" ? "percent" : value.dimension),
+  figureOf: ({ value }) => decimalText(value.figure),
+  rarityOf({ value }) {
+    const digits = String(value.figure.coefficient).length;
+    if (digits >= 3) return 0.9;
+    if (value.figure.exponent >= 3) return 0.7;
+    if (digits === 2) return 0.5;
+    return value.dimension === "count" || value.dimension === "ordinal" ? 0 : 0.4;
+  },
+  nounOf: (mention, document) => (mention.value.dimension === "age" ? nameBeside(document, mention) : mention.noun),
+  canMeet(left, right, leftNoun, rightNoun) {
+    // the ages of two people are two facts
+    if (left.value.dimension === "age" && leftNoun.length > 0 && rightNoun.length > 0 && !leftNoun.some((word) => rightNoun.includes(word)))
+      return false;
+    return compareQuantities(left.value, right.value).outcome !== "incomparable";
+  },
+  keyOf: ({ value }) => quantityKey(value),
+  compare: (left, right) => compareQuantities(left.value, right.value),
+  relate(reference, other, documents) {
+    const relation = compareQuantities(reference.value, other.value);
+    if (relation.outcome === "compatible" || relation.outcome === "incomparable") return relation;
+    return isUpdate(reference, other, documents) ? { outcome: "compatible", why: "update" } : relation;
+  },
+  aboutOf(members, vocabulary) {
+    const { dimension } = members[0]!.value;
+    if (dimension !== "count") return dimension;
+    const heads = new Map<string, number>();
+    for (const { noun } of members) {
+      if (noun.length === 0) continue;
+      const head = vocabulary.forms[vocabulary.conceptOf(noun[noun.length - 1]!)]!;
+      heads.set(head, (heads.get(head) ?? 0) + 1);
+    }
+    const common = [...heads].sort((left, right) => right[1] - left[1] || (left[0] < right[0] ? -1 : 1))[0];
+    return `count of ${common === undefined ? "" : common[0]}`;
+  },
+  jsonOf: ({ value }) => quantityJson(value),
+  labelOf: (mention) =>
+    mention.end > mention.figureEnd ? { start: mention.figureEnd, end: mention.end } : { start: mention.start, end: mention.start },
+};
+
+/** A later version that says in words that the figure has moved on does not contradict the earlier one. */
+function isUpdate(reference: QuantityMention, other: QuantityMention, documents: readonly Document[]): boolean {
+  const left = documents[reference.document]!;
+  const right = documents[other.document]!;
+  if (left.publishedMinute === undefined || right.publishedMinute === undefined || left.publishedMinute === right.publishedMinute)
+    return false;
+  const [later, mention] = left.publishedMinute > right.publishedMinute ? [left, reference] : [right, other];
+  const sentence = later.sentences[mention.sentence]!;
+  const { forms } = later.tokens.vocabulary;
+  for (let at = sentence.firstToken; at < sentence.endToken; at++) if (updateWords.has(forms[later.tokens.words[at]!]!)) return true;
+  return false;
+}

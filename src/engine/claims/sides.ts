@@ -1,0 +1,95 @@
+import type { Relation } from "./claim.ts";
+import { trustedSide, type Witnesses } from "./trust.ts";
+
+/** A group of equal values before they are compared with each other. */
+export interface Voice<M> {
+  readonly key: string;
+  readonly mentions: readonly M[];
+  readonly documents: readonly number[];
+  readonly families: number;
+}
+
+/** Voices beside the one that the others are judged by, with how they stand to it. */
+export interface Collation<M> {
+  /** The reference first; then by number of families, most first, then by document. */
+  readonly voices: readonly Voice<M>[];
+  readonly relations: readonly Relation[];
+  /** Index into `voices`: 0 where the reference is trusted; undefined where nobody can tell who is right. */
+  readonly trusted: number | undefined;
+}
+
+/** At most so many voices are tried as the reference, those of most families first. */
+const candidates = 8;
+
+/** Groups mentions by value and compares each value with the best-supported one: the cost is that of values, not of pairs of versions. */
+export function collate<M extends { readonly document: number; readonly start: number }>(
+  mentions: readonly M[],
+  keyOf: (mention: M) => string,
+  relate: (reference: M, other: M) => Relation,
+  witnesses: Witnesses,
+): Collation<M> {
+  const voices = voicesOf(mentions, keyOf, witnesses.families);
+  if (voices.length === 1) return { voices, relations: [same], trusted: 0 };
+  const camps = voices.slice(0, candidates).map((voice) => {
+    const relations = voices.map((other) => (other === voice ? same : relate(voice.mentions[0]!, other.mentions[0]!)));
+    const members = voices.filter((_, at) => relations[at]!.outcome === "compatible");
+    return { voice, relations, documents: union(members), families: familiesOf(union(members), witnesses.families) };
+  });
+  const best = camps.reduce((one, two) =>
+    two.families > one.families || (two.families === one.families && two.voice.families > one.voice.families) ? two : one,
+  );
+  const rest = voices.filter((_, at) => best.relations[at]!.outcome !== "compatible");
+  if (rest.length === 0) return arrange(voices, best.voice, best.relations, 0);
+  // The voices that agree with the reference are one side; every other voice is a side of its own.
+  const sides = [{ documents: best.documents }, ...rest];
+  const trusted = trustedSide(sides, witnesses);
+  if (trusted === undefined) return arrange(voices, best.voice, best.relations, undefined);
+  if (trusted === 0) return arrange(voices, best.voice, best.relations, 0);
+  const right = rest[trusted - 1]!;
+  const relations = voices.map((other) => (other === right ? same : relate(right.mentions[0]!, other.mentions[0]!)));
+  return arrange(voices, right, relations, 0);
+}
+
+const same: Relation = { outcome: "compatible", why: "same" };
+
+function voicesOf<M extends { readonly document: number; readonly start: number }>(
+  mentions: readonly M[],
+  keyOf: (mention: M) => string,
+  families: readonly number[],
+): Voice<M>[] {
+  const byKey = new Map<string, M[]>();
+  for (const mention of [...mentions].sort((left, right) => left.document - right.document || left.start - right.start)) {
+    const key = keyOf(mention);
+    const list = byKey.get(key);
+    if (list === undefined) byKey.set(key, [mention]);
+    else list.push(mention);
+  }
+  const voices = [...byKey].map(([key, list]) => {
+    const documents = [...new Set(list.map((mention) => mention.document))];
+    return { key, mentions: list, documents, families: familiesOf(documents, families) };
+  });
+  return voices.sort(
+    (left, right) =>
+      right.families - left.families || left.documents[0]! - right.documents[0]! || left.mentions[0]!.start - right.mentions[0]!.start,
+  );
+}
+
+function familiesOf(documents: readonly number[], families: readonly number[]): number {
+  return new Set(documents.map((document) => families[document])).size;
+}
+
+function union<M>(voices: readonly Voice<M>[]): readonly number[] {
+  return [...new Set(voices.flatMap((voice) => voice.documents))].sort((left, right) => left - right);
+}
+
+function arrange<M>(
+  voices: readonly Voice<M>[],
+  first: Voice<M>,
+  relations: readonly Relation[],
+  trusted: number | undefined,
+): Collation<M> {
+  const order = voices
+    .map((_, at) => at)
+    .sort((left, right) => Number(voices[right] === first) - Number(voices[left] === first) || left - right);
+  return { voices: order.map((at) => voices[at]!), relations: order.map((at) => relations[at]!), trusted };
+}

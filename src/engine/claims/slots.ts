@@ -1,0 +1,229 @@
+import { type AlignmentFeatures, alignmentOf, compareItems } from "./alignment.ts";
+import { blend, type Context, likeness } from "./context.ts";
+import type { Item } from "./item.ts";
+
+/** Items of one fact, with what the words around them have in common. */
+export interface Slot {
+  readonly items: number[];
+  readonly documents: Set<number>;
+  context: Context;
+  /** By item: the alignment, 0 to 1, through which it came to be told with the others; 1 for the first. */
+  readonly links: Map<number, number>;
+}
+
+/** What grouping needs to know of the values of one kind. */
+export interface Grouping {
+  readonly name: "quantity" | "date";
+  /** Least likeness at which two mentions of an everyday figure are one fact; rarer figures need less. */
+  readonly sameFigure: number;
+  /** Least alignment at which slots of different figures are joined. */
+  readonly join: number;
+  /** False where two items, by index, can never tell one fact. */
+  canMeet(left: number, right: number): boolean;
+  /** How their values fit: 1 they agree (conversion, rounding, containment), 0.5 a slip, 0 they differ. */
+  valueFit(left: number, right: number): number;
+}
+
+/**
+ * Groups items into slots, each the mentions of one fact. First equal figures meet, version by version; then slots of
+ * different figures are joined, the best aligned first, as long as no version would tell the fact twice.
+ */
+export function fillSlots(items: readonly Item[], grouping: Grouping): readonly Slot[] {
+  return joinSlots(items, meetEqualFigures(items, grouping), grouping);
+}
+
+function meetEqualFigures(items: readonly Item[], grouping: Grouping): Slot[] {
+  const byFigure = new Map<string, Slot[]>();
+  const slots: Slot[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at]!;
+    const key = `${item.group}|${item.figure}`;
+    const bucket = byFigure.get(key) ?? [];
+    if (bucket.length === 0) byFigure.set(key, bucket);
+    let best: Slot | undefined;
+    let bestScore = 0;
+    for (const slot of bucket) {
+      const first = slot.items[0]!;
+      if (!grouping.canMeet(first, at)) continue;
+      const score = likeness(slot.context, item.context) * sameFigureFit(items[first]!, item);
+      if (score > bestScore) {
+        best = slot;
+        bestScore = score;
+      }
+    }
+    if (best !== undefined && bestScore >= grouping.sameFigure * (1.3 - item.rarity)) {
+      best.items.push(at);
+      best.documents.add(item.document);
+      best.context = blend(best.context, item.context);
+      best.links.set(at, 1);
+    } else {
+      const slot: Slot = { items: [at], documents: new Set([item.document]), context: item.context, links: new Map([[at, 1]]) };
+      bucket.push(slot);
+      slots.push(slot);
+    }
+  }
+  return slots;
+}
+
+function sameFigureFit(left: Item, right: Item): number {
+  const sameNoun =
+    left.noun.length === 0 || right.noun.length === 0 ? 1 : left.noun.some((concept) => right.noun.includes(concept)) ? 1.2 : 0.7;
+  return left.predicate < 0 || right.predicate < 0 ? sameNoun : left.predicate === right.predicate ? sameNoun * 1.2 : sameNoun * 0.8;
+}
+
+interface Join {
+  readonly left: number;
+  readonly right: number;
+  readonly score: number;
+}
+
+function joinSlots(items: readonly Item[], slots: readonly Slot[], grouping: Grouping): readonly Slot[] {
+  const where = slots.map((_, at) => at);
+  const out: (Slot | undefined)[] = [...slots];
+  const rootOf = (at: number): number => {
+    let root = at;
+    while (where[root] !== root) root = where[root]!;
+    return root;
+  };
+  for (const join of findJoins(items, slots, grouping)) {
+    const one = rootOf(join.left);
+    const two = rootOf(join.right);
+    if (one === two) continue;
+    // the better supported slot takes in the other, whose items are then as sure as the join
+    const [into, from] = out[one]!.documents.size >= out[two]!.documents.size ? [one, two] : [two, one];
+    const target = out[into]!;
+    const source = out[from]!;
+    if (meets(target.documents, source.documents)) continue;
+    for (const at of source.items) {
+      target.items.push(at);
+      target.links.set(at, Math.min(join.score, source.links.get(at)!));
+    }
+    for (const document of source.documents) target.documents.add(document);
+    target.context = blend(target.context, source.context);
+    where[from] = into;
+    out[from] = undefined;
+  }
+  return out.filter((slot) => slot !== undefined);
+}
+
+function meets(left: ReadonlySet<number>, right: ReadonlySet<number>): boolean {
+  const [small, large] = left.size < right.size ? [left, right] : [right, left];
+  for (const document of small) if (large.has(document)) return true;
+  return false;
+}
+
+/** A pair of slots that might tell one fact, with what they have in common. */
+export interface Candidate {
+  readonly left: number;
+  readonly right: number;
+  readonly features: AlignmentFeatures;
+}
+
+/** Below this likeness of their profiles two slots are not looked at. */
+const leastProfile = 0.06;
+/** At most so many items of each slot are compared with those of the other. */
+const closest = 4;
+
+function findJoins(items: readonly Item[], slots: readonly Slot[], grouping: Grouping): readonly Join[] {
+  const joins: Join[] = [];
+  for (const { left, right, features } of candidates(items, slots, grouping)) {
+    const score = alignmentOf(grouping.name, features);
+    if (score >= grouping.join) joins.push({ left, right, score });
+  }
+  return joins.sort((one, two) => two.score - one.score || one.left - two.left || one.right - two.right);
+}
+
+/** Pairs of slots that share words, found through an inverted index of the concepts around their items. */
+export function* candidates(items: readonly Item[], slots: readonly Slot[], grouping: Grouping): Generator<Candidate> {
+  const carried = carriers(items);
+  const holders = new Map<number, number[]>();
+  const dots = new Float64Array(slots.length);
+  for (let right = 0; right < slots.length; right++) {
+    const slot = slots[right]!;
+    const touched: number[] = [];
+    const { ids, weights, norm } = slot.context;
+    for (let at = 0; at < ids.length; at++) {
+      const list = holders.get(ids[at]!);
+      if (list === undefined) {
+        holders.set(ids[at]!, [right, at]);
+        continue;
+      }
+      for (let entry = 0; entry < list.length; entry += 2) {
+        const left = list[entry]!;
+        if (dots[left] === 0) touched.push(left);
+        dots[left]! += weights[at]! * slots[left]!.context.weights[list[entry + 1]!]!;
+      }
+      list.push(right, at);
+    }
+    for (const left of touched) {
+      const profile = dots[left]! / (norm * slots[left]!.context.norm);
+      dots[left] = 0;
+      const other = slots[left]!;
+      const one = other.items[0]!;
+      const two = slot.items[0]!;
+      if (
+        profile < leastProfile ||
+        items[one]!.group !== items[two]!.group ||
+        meets(other.documents, slot.documents) ||
+        !grouping.canMeet(one, two)
+      )
+        continue;
+      yield { left, right, features: featuresOf(items, other, slot, profile, carriesBoth(carried, items, other, slot), grouping) };
+    }
+  }
+}
+
+function featuresOf(
+  items: readonly Item[],
+  left: Slot,
+  right: Slot,
+  profile: number,
+  both: boolean,
+  grouping: Grouping,
+): AlignmentFeatures {
+  const versions = Math.max(left.documents.size, right.documents.size);
+  const given = {
+    profile,
+    support: versions >= 3 ? 1.5 : versions === 2 ? 1 : 0,
+    both: both ? 1 : 0,
+    value: grouping.valueFit(left.items[0]!, right.items[0]!),
+  };
+  let best: AlignmentFeatures | undefined;
+  for (const one of left.items.slice(0, closest)) {
+    for (const two of right.items.slice(0, closest)) {
+      const features = compareItems(items[one]!, items[two]!, given);
+      if (best === undefined || alignmentOf(grouping.name, features) > alignmentOf(grouping.name, best)) best = features;
+    }
+  }
+  return best!;
+}
+
+/** The items of a figure of a group in a document. */
+type Carried = ReadonlyMap<string, readonly Item[]>;
+
+function carriers(items: readonly Item[]): Carried {
+  const map = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = `${item.document}|${item.group}|${item.figure}`;
+    const list = map.get(key);
+    if (list === undefined) map.set(key, [item]);
+    else list.push(item);
+  }
+  return map;
+}
+
+/** True where a version of one slot carries the other slot's figure of the same thing elsewhere: then they are two facts. */
+function carriesBoth(carried: Carried, items: readonly Item[], left: Slot, right: Slot): boolean {
+  return hasFigureOf(carried, items, left, right) || hasFigureOf(carried, items, right, left);
+}
+
+function hasFigureOf(carried: Carried, items: readonly Item[], holder: Slot, other: Slot): boolean {
+  const item = items[other.items[0]!]!;
+  for (const document of holder.documents) {
+    for (const found of carried.get(`${document}|${item.group}|${item.figure}`) ?? []) {
+      if (found.noun.length === 0 || item.noun.length === 0 || found.noun[found.noun.length - 1] === item.noun[item.noun.length - 1])
+        return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,17 @@
+import type { Document } from "../text/document.ts";
+import { extractDates } from "./date/extract.ts";
+import type { DateMention } from "./date/value.ts";
+import { extractQuantities } from "./quantity/extract.ts";
+import type { QuantityMention } from "./quantity/value.ts";
+
+/** All mentions of all documents, by kind, in order of document, then start. Dates take their tokens before numbers do. */
+export function extractMentions(documents: readonly Document[]): { readonly quantity: readonly QuantityMention[]; readonly date: readonly DateMention[] } {
+  const quantity: QuantityMention[] = [];
+  const date: DateMention[] = [];
+  for (const document of documents) {
+    const dates = extractDates(document);
+    date.push(...dates);
+    quantity.push(...extractQuantities(document, dates));
+  }
+  return { quantity, date };
+}
