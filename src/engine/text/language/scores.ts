@@ -1,0 +1,79 @@
+import { languageGroups } from "../../lexicon/languages/groups.ts";
+import { Script } from "./letters.ts";
+import { maxBuckets, ngramsOf } from "./ngrams.ts";
+import { weightsOf } from "./weights.ts";
+import { Case, words } from "./words.ts";
+
+/** Points that a function word gives to each language that has it; a unit is one step of an n-gram's weight. */
+export const functionPoints = 8;
+
+/**
+ * Points of one nat: a step of a weight is 0.17 nats (the trainer's step) and counts four times in lower case. Margins in points
+ * become confidence through it.
+ */
+export const pointsPerNat = 24;
+
+/** Index in `languageGroups` of the group of a script; -1 where the script alone tells the language. */
+export function groupOf(script: number): number {
+  return script === Script.Latin ? 0 : script === Script.Cyrillic ? 1 : script === Script.Arabic ? 2 : -1;
+}
+
+/**
+ * How much a word counts: 4 in lower case, 2 where a sentence begins, 1 capitalised inside it; names come from any language
+ * ("Kim Jong-un", "Champs-Élysées"). Function words keep more of it: headlines capitalise them.
+ */
+export function factorOf(index: number): number {
+  const kind = words.cases[index]!;
+  if (kind === Case.Lower) return 4;
+  const grammar = words.masks[index] !== 0;
+  return kind === Case.First ? (grammar ? 4 : 2) : grammar ? 2 : 1;
+}
+
+const buckets = new Int32Array(maxBuckets);
+
+/**
+ * Adds the points of the word at `index` of `words`, times `factor`, to `scores` (one for each language of the group): what its
+ * n-grams weigh and `functionPoints` for being a function word.
+ */
+export function addWord(text: string, index: number, group: number, factor: number, scores: Int32Array): void {
+  const { languages, bits } = languageGroups[group]!;
+  const weights = weightsOf(group);
+  const size = languages.length;
+  const count = ngramsOf(text, words.starts[index]!, words.ends[index]!, bits, buckets);
+  for (let at = 0; at < count; at++) {
+    const row = buckets[at]! * size;
+    for (let place = 0; place < size; place++) scores[place] = scores[place]! + factor * weights[row + place]!;
+  }
+  let mask = words.masks[index]!;
+  while (mask !== 0) {
+    const place = 31 - Math.clz32(mask);
+    scores[place] = scores[place]! + factor * functionPoints;
+    mask &= ~(1 << place);
+  }
+}
+
+/** Scores of the languages of a group for the words of `words` in its script; the array is overwritten by the next call. */
+export function scoreWords(text: string, script: number): Int32Array {
+  const group = groupOf(script);
+  const scores = allScores[group]!.fill(0);
+  for (let index = 0; index < words.count; index++) {
+    if (words.scripts[index] === script) addWord(text, index, group, factorOf(index), scores);
+  }
+  return scores;
+}
+
+const allScores: readonly Int32Array[] = languageGroups.map((group) => new Int32Array(group.languages.length));
+
+/** Place of the highest score; the first of equals. */
+export function placeOfBest(scores: Int32Array): number {
+  let best = 0;
+  for (let place = 1; place < scores.length; place++) if (scores[place]! > scores[best]!) best = place;
+  return best;
+}
+
+/** Highest score but that of `place`. */
+export function bestBut(scores: Int32Array, place: number): number {
+  let best = -0x80000000;
+  for (let at = 0; at < scores.length; at++) if (at !== place && scores[at]! > best) best = scores[at]!;
+  return best;
+}
