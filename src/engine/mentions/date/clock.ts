@@ -30,6 +30,7 @@ function zoneAt(reader: SentenceReader, at: number): { utcOffset?: number; local
     }
     if (looseZones.has(form)) return { localTime: true, end: at + 1 };
   }
+  if (form === "greenwich" && reader.form(at + 1) === "mean" && reader.form(at + 2) === "time") return { utcOffset: 0, end: at + 3 };
   if (reader.form(at + 1) === "time" && (zonePlaces.has(form) || reader.isCapitalised(at))) {
     const offset = zonePlaces.get(form);
     return offset === undefined ? { localTime: true, end: at + 2 } : { utcOffset: offset, localTime: true, end: at + 2 };
@@ -48,9 +49,10 @@ function zoneAt(reader: SentenceReader, at: number): { utcOffset?: number; local
 
 /** Local or zoned time after a date that has no clock time: "May 15 local time". */
 export function localTimeAfter(reader: SentenceReader, at: number): { end: number } | undefined {
-  if (reader.form(at + 1) !== "time" && reader.form(at + 2) !== "time") return undefined;
+  const bracketed = reader.form(at) === "(" && reader.form(at + 2) === ")";
+  if (!bracketed && reader.form(at + 1) !== "time" && reader.form(at + 2) !== "time") return undefined;
   const zone = zoneAt(reader, at);
-  return zone === undefined || reader.form(zone.end - 1) !== "time" ? undefined : { end: zone.end };
+  return zone === undefined ? undefined : { end: zone.end };
 }
 
 /** Minutes of the day of "3:42", "3.42" and "0842"; NaN where it is no time. */
@@ -85,10 +87,10 @@ export function fromClock(reader: SentenceReader, at: number): Phrase | undefine
     const last = halfDayAt(reader, at + 3);
     if (last !== undefined && until >= 1 && until <= 12) return withZone(reader, at, last.end, (hour % 12) * 60 + last.hours * 60, true);
   }
-  const minute = minuteOf(form, ":");
-  if (Number.isNaN(minute) || minute > 1440) return undefined;
   const next = reader.form(at + 1);
   const zone = zoneAt(reader, at + 1);
+  const minute = minuteOf(form, zone?.utcOffset === undefined ? ":" : ":.");
+  if (Number.isNaN(minute) || minute > 1440) return undefined;
   if (reader.width(at) === 4 && !form.includes(":")) {
     if (zone !== undefined && (zone.utcOffset !== undefined || reader.form(at + 1) === "local")) return timed(at, minute, zone, false);
     if ((next === "hours" || next === "hrs") && (form.startsWith("0") || clockLeads.has(reader.form(at - 1))))

@@ -160,7 +160,11 @@ function weekdayIn(value: DateValue): number | undefined {
 
 /** Month and day where a year is missing, or where a date does not exist ("February 30"). */
 function compareParts(left: DateValue, right: DateValue): DateComparison | undefined {
-  if (left.month === undefined || right.month === undefined) return undefined;
+  if (left.month === undefined || right.month === undefined) {
+    // "on the 26th" beside "July 26"
+    if (left.day === undefined || right.day === undefined || left.range || right.range) return undefined;
+    return left.day === right.day ? answer("compatible", "equal") : answer("contradiction", "calendar-parts");
+  }
   if (left.year !== undefined && right.year !== undefined && left.year !== right.year) return answer("contradiction", "calendar-parts");
   if (left.month !== right.month)
     return left.range || right.range ? answer("incomparable", "unresolved") : answer("contradiction", "calendar-parts");

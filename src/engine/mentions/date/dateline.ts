@@ -15,6 +15,7 @@ const stampWords = new Set([
   "modified",
   "created",
   "first",
+  "originally",
   "am",
   "pm",
   "a",

@@ -97,6 +97,13 @@ function parseAt(reader: SentenceReader, at: number): Phrase | undefined {
   return undefined;
 }
 
+/** "every June", "at the end of May every year": no one time. */
+function recurs(reader: SentenceReader, { first, end }: Phrase): boolean {
+  const before = reader.form(first - 1);
+  const next = reader.form(end);
+  return before === "every" || before === "each" || next === "every" || (next === "each" && dateUnits.has(reader.form(end + 1)));
+}
+
 /** Joins neighbours until nothing joins; what is only part of a date and found no partner goes. */
 function joinAll(reader: SentenceReader, phrases: readonly Phrase[]): Phrase[] {
   const out: Phrase[] = [];
@@ -110,7 +117,7 @@ function joinAll(reader: SentenceReader, phrases: readonly Phrase[]): Phrase[] {
     }
     out.push(current);
   }
-  return out.filter((phrase) => phrase.partial !== true);
+  return out.filter((phrase) => phrase.partial !== true && !recurs(reader, phrase));
 }
 
 /** The dates and clock times of a document, in order of start. Only headline, deck, body and captions are read. */

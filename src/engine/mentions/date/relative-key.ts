@@ -17,7 +17,7 @@ export function relativeKeyOf(phrase: Phrase): string | undefined {
   if (month !== undefined) parts.push(`in-month:${month}`);
   if (which !== undefined) parts.push(`which:${which}`);
   if (step !== undefined) parts.push(`${step.unit}:${step.count}`);
-  const civilOnly = parts.every((part) => part.startsWith("in-month:") || part.startsWith("day-of-month:"));
+  const civilOnly = month !== undefined && parts.every((part) => part.startsWith("in-month:") || part.startsWith("day-of-month:"));
   if (civilOnly && portion === undefined) return undefined;
   if (parts.length === 0) return undefined;
   if (portion !== undefined) parts.push(portion);

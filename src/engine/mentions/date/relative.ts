@@ -40,6 +40,8 @@ export function fromDeictic(reader: SentenceReader, at: number): Phrase | undefi
   if (count === undefined) return undefined;
   const dayPart = form === "tonight" ? "night" : undefined;
   const before = reader.form(at - 1);
+  // "USA Today", "Entertainment Tonight"
+  if (reader.isCapitalised(at) && reader.isCapitalised(at - 1) && count === 0) return undefined;
   if (reader.form(at - 2) === "day" && ((before === "before" && count === -1) || (before === "after" && count === 1))) {
     const first = reader.form(at - 3) === "the" ? at - 3 : at - 2;
     return { first, end: at + 1, step: { unit: "day", count: count * 2, from: "publication" } };
@@ -277,12 +279,25 @@ export function ordinalOf(reader: SentenceReader, at: number, value: number): Ph
   if (reader.isHyphen(next) && reader.isGlued(next)) next++;
   const word = reader.form(next);
   const base = { first: at, end: next + 1 };
-  if ((word === "quarter" || word === "trimester") && value >= 1 && value <= 4) return { ...base, quarter: value, partial: true };
+  if ((word === "quarter" || word === "trimester") && value >= 1 && value <= 4)
+    return { ...base, quarter: value, partial: !isBusinessQuarter(reader, at, next + 1) };
   if (word === "half" && (value === 1 || value === 2)) return withinYear(reader, next + 1, { ...base, half: value, partial: true });
   if (word === "week" && value <= 5 && reader.form(next + 1) === "of")
     return withinYear(reader, next + 1, { ...base, weekOf: value, partial: true });
   if ((word === "century" || word === "centuries") && value >= 1 && value <= 30) return { ...base, year: value * 100 - 99, era: "century" };
   return undefined;
+}
+
+const games = new Set("touchdown touchdowns yard yards goal goals quarterback basket rebounds halftime scored scores game".split(" "));
+
+/** "in the first quarter", "second-quarter results": a quarter of the year, unless the sentence is of a game or of a fraction. */
+function isBusinessQuarter(reader: SentenceReader, at: number, end: number): boolean {
+  const next = reader.form(end);
+  if (reader.isHyphen(end) || next === "of" || next === "final" || next === "finals") return false;
+  const lead = reader.form(at - 1);
+  if (lead !== "the" && lead !== "its" && lead !== "their" && !reader.isHyphen(end - 2) && !reader.isPossessive(at - 1)) return false;
+  for (let word = reader.first; word < reader.end; word++) if (games.has(reader.form(word))) return false;
+  return true;
 }
 
 /** "of the year", "of the month" after a half or a week. */
@@ -340,9 +355,8 @@ export function fromSeason(reader: SentenceReader, at: number): Phrase | undefin
   const the = reader.form(at - 1) === "the";
   const lead = reader.form(the ? at - 2 : at - 1);
   const form = reader.form(at);
-  const cued =
-    (lead === "in" || lead === "by" || lead === "until" || lead === "since" || lead === "during") &&
-    (the || form === "summer" || form === "winter");
+  // "in winter" is any winter; "in the winter" one
+  const cued = the && (lead === "in" || lead === "by" || lead === "until" || lead === "since" || lead === "during");
   const next = reader.form(at + 1);
   const ends = !reader.isWord(at + 1) || reader.hasClass(at + 1, WordClass.Function);
   // "hurt in the fall", "water from the spring": these two need more than a preposition

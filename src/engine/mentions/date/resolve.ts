@@ -159,7 +159,8 @@ function nearestYear(
   const unlikely = (near: number, far: number) => far > 270 && near < 60;
   if (time === "past") return unlikely(toFuture, fromPast) ? { days: future, alternatives: [past] } : { days: past, alternatives: [] };
   if (time === "future") return unlikely(fromPast, toFuture) ? { days: past, alternatives: [future] } : { days: future, alternatives: [] };
-  const pastNearer = fromPast <= toFuture;
+  // A month alone is more often one that is over: "the referendum in January"
+  const pastNearer = past.lastDay - past.firstDay > 20 ? fromPast <= 240 || toFuture > 31 : fromPast <= toFuture;
   return pastNearer ? { days: past, alternatives: [future] } : { days: future, alternatives: [past] };
 }
 
@@ -271,7 +272,11 @@ function readPart(phrase: Phrase, published: number | undefined, tense: TenseRea
   const year = yearOf(phrase, published);
   if (year !== undefined) return { days: monthStretch(year, month, length), grain, relative: phrase.year === undefined, year };
   if (published === undefined) return { days: undefined, grain };
-  return { ...nearestYear(published, phrase.which, tense, (at) => monthStretch(at, month, length)), grain, relative: true };
+  const { days, alternatives } = nearestYear(published, phrase.which, tense, (at) => monthStretch(at, month, length));
+  // "will present its second-quarter results": the quarter is over, the results are to come
+  const last = monthStretch(civilDate(days.firstDay).year - 1, month, length);
+  if (days.firstDay > published && published - last.lastDay < 150) return { days: last, alternatives: [days], grain, relative: true };
+  return { days, alternatives, grain, relative: true };
 }
 
 function readToday(phrase: Phrase, published: number | undefined, count: number): Reading {

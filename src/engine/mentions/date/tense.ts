@@ -3,12 +3,16 @@ import type { SentenceReader } from "./reader.ts";
 
 /** Whether a clause speaks of what was or of what is to come. */
 export type Tense = "past" | "future" | "unknown";
+/** A cue may also say that neither can be told. */
+type Cue = Tense | "open";
 
 const clauseMarks = new Set([";", "—", "–", ":"]);
 /** Tokens on either side of a date in which its verb is looked for. */
 const reach = 16;
 
-function cueAt(reader: SentenceReader, at: number): Tense {
+const beForms = new Set(["is", "are", "was", "were", "am", "be"]);
+
+function cueAt(reader: SentenceReader, at: number): Cue {
   const form = reader.form(at);
   const next = reader.form(at + 1);
   if (futureCues.has(form)) {
@@ -17,7 +21,8 @@ function cueAt(reader: SentenceReader, at: number): Tense {
     return reader.form(at - 1) === "than" || reader.form(at - 1) === "as" ? "unknown" : "future";
   }
   if (futureBeforeTo.has(form)) return next === "to" || next === "for" ? "future" : form === "set" ? "past" : "unknown";
-  if (form === "to") return verbsAhead.has(next) ? "future" : "unknown";
+  // "were to appear on Friday"; "on her way to attend" and "agreed to meet" leave it open
+  if (form === "to" && verbsAhead.has(next)) return beForms.has(reader.form(at - 1)) ? "future" : "open";
   const past = pastCues.has(form) || (form.length > 4 && form.endsWith("ed") && reader.isWord(at) && !edWords.has(form));
   return past && !liesAhead(reader, at) ? "past" : "unknown";
 }
@@ -41,7 +46,7 @@ function lookLeft(reader: SentenceReader, first: number): Tense {
   for (let at = first - 1; at >= Math.max(reader.first, first - reach); at--) {
     if (clauseMarks.has(reader.form(at))) return "unknown";
     const cue = cueAt(reader, at);
-    if (cue !== "unknown") return cue;
+    if (cue !== "unknown") return cue === "open" ? "unknown" : cue;
   }
   return "unknown";
 }
@@ -52,7 +57,7 @@ function lookRight(reader: SentenceReader, end: number): Tense {
     const cue = cueAt(reader, at);
     // "was expected to", "had been scheduled for": the second word decides
     if (cue === "past" && cueAt(reader, at + 1) === "future") return "future";
-    if (cue !== "unknown") return cue;
+    if (cue !== "unknown") return cue === "open" ? "unknown" : cue;
   }
   return "unknown";
 }

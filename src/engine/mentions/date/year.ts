@@ -105,17 +105,33 @@ function rangeOf(reader: SentenceReader, at: number, year: number): { year: numb
   return last > year && last <= year + 200 && last < 2200 ? { year: last, end: at + 3 } : undefined;
 }
 
+const softLeads = new Set(["over", "about", "than", "under"]);
+
+/** After "over", "than" and "about" a number is a year only where nothing follows that it could count. */
+function yearCanStand(reader: SentenceReader, at: number, end: number, lead: string): boolean {
+  const year = reader.digits(at);
+  if (year < 1800 || year > 2099 || (year % 100 === 0 && lead !== "than")) return false;
+  if (lead === "than" && (reader.form(at - 2) === "more" || reader.form(at - 2) === "less" || reader.form(at - 2) === "fewer"))
+    return false;
+  return !reader.isWord(end) || reader.hasClass(end, WordClass.Function);
+}
+
 /** Whether a number counts or names something and is no year. */
 function isCount(reader: SentenceReader, at: number, end: number, lead: string, cued: boolean): boolean {
   const { kinds } = reader.tokens;
   if (at > reader.first && kinds[at - 1] === 4 && reader.isGlued(at)) return true;
-  if (countLeads.has(lead)) return true;
+  // "since at least 2017", "up 3% over 2018", "higher than in 2019", "about 1970, when"
+  const atLeast = lead === "least" && reader.form(at - 2) === "at" && yearLeads.has(reader.form(at - 3));
+  const yearAfterAll = softLeads.has(lead) && yearCanStand(reader, at, end, lead);
+  if (countLeads.has(lead) && !atLeast && !yearAfterAll) return true;
   // "Euro 2024", "Boeing 2707": the number belongs to the name, unless the sentence begins there
   if (
     reader.isWord(at - 1) &&
     reader.isCapitalised(at - 1) &&
     at - 1 > reader.first &&
     !cued &&
+    end === at + 1 &&
+    !reader.isPossessive(at - 1) &&
     !reader.hasClass(at - 1, WordClass.Month | WordClass.Weekday) &&
     !seasons.has(lead)
   )
@@ -124,7 +140,8 @@ function isCount(reader: SentenceReader, at: number, end: number, lead: string, 
   if (kinds[end] === 4 && end < reader.end && next !== "+" && next !== "<") return true;
   if (reader.isGlued(end) && (reader.isWord(end) || reader.isHyphen(end)) && !(reader.isHyphen(end) && next !== "-")) {
     // "1500-strong", "2000-seat"; a dash that opens a clause has space before it or is a long one
-    return !(reader.isHyphen(end) && reader.form(end + 1) === "era");
+    // "unknown since 1972-was": after a strong cue the hyphen stands for a dash
+    return !(reader.isHyphen(end) && (reader.form(end + 1) === "era" || (cued && !weakLeads.has(lead))));
   }
   if (countNouns.has(next)) return !(cued && !weakLeads.has(lead) && next === "people");
   if (reader.hasClass(end, WordClass.Unit) && !reader.hasClass(end, WordClass.Date)) return !cued || weakLeads.has(lead);
