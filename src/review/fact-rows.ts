@@ -35,7 +35,8 @@ export function factsByVersion(rows: readonly FactRow[], view: FactTableView): H
 }
 
 function versionCell(row: FactRow, versionId: string, view: FactTableView): Html {
-  const quotes = row.claim.cells.flatMap((cell, at) => (cell.versionId === versionId ? [quoteOf(row, cell, at, view)] : []));
+  const values = valuesOf(row.claim.cells, versionId);
+  const quotes = values.map(([[at, cell]]) => quoteOf(row, cell, at, view));
   if (quotes.length === 0) return html`<td class="absent"><span aria-hidden="true">–</span><span class="unseen">not told</span></td>`;
   const parts = quotes.map((quote, at) => (at === 0 ? quote : html` <span class="also">also</span> ${quote}`));
   return isOdd(versionId, row) ? html`<td class="odd">${oddSign} ${parts}</td>` : html`<td>${parts}</td>`;
@@ -46,28 +47,36 @@ export function factsByValue(rows: readonly FactRow[], view: FactTableView): Htm
   return html`<thead><tr><th scope="col">Fact</th><th scope="col">What the versions say</th></tr></thead>
 <tbody>${rows.map(
     (row) => html`
-<tr class="${row.claim.agreement}">${rowHead(row)}<td><ul class="values">${valuesOf(row).map((cells) => valueLine(row, cells, view))}</ul></td></tr>`,
+<tr class="${row.claim.agreement}">${rowHead(row)}<td><ul class="values">${valuesOf(row.claim.cells)
+      .toSorted(byWeight)
+      .map((cells) => valueLine(row, cells, view))}</ul></td></tr>`,
   )}</tbody>`;
 }
 
 type NumberedCell = readonly [at: number, cell: ClaimCell];
 
-/** The cells by value, the value that most cells give first. */
-function valuesOf({ claim }: FactRow): readonly (readonly NumberedCell[])[] {
-  const byValue = new Map<string, NumberedCell[]>();
-  claim.cells.forEach((cell, at) => {
+/** The cells (of one version, where it is given) by value: a version that says one thing five times says one thing. */
+function valuesOf(cells: readonly ClaimCell[], versionId?: string): readonly [NumberedCell, ...NumberedCell[]][] {
+  const byValue = new Map<string, [NumberedCell, ...NumberedCell[]]>();
+  cells.forEach((cell, at) => {
+    if (versionId !== undefined && cell.versionId !== versionId) return;
     const key = cell.value === null ? cell.quote : JSON.stringify(cell.value);
     const same = byValue.get(key);
     if (same === undefined) byValue.set(key, [[at, cell]]);
     else same.push([at, cell]);
   });
-  return [...byValue.values()].sort((left, right) => right.length - left.length || left[0]![0] - right[0]![0]);
+  return [...byValue.values()];
 }
 
-function valueLine(row: FactRow, cells: readonly NumberedCell[], view: FactTableView): Html {
-  const [at, cell] = cells[0]!;
+/** The value that most cells give first. */
+function byWeight(left: readonly NumberedCell[], right: readonly NumberedCell[]): number {
+  return right.length - left.length || left[0]![0] - right[0]![0];
+}
+
+function valueLine(row: FactRow, cells: readonly [NumberedCell, ...NumberedCell[]], view: FactTableView): Html {
+  const [at, cell] = cells[0];
   const versions = [...new Set(cells.map(([, { versionId }]) => versionId))];
-  const isOddLine = versions.some((id) => isOdd(id, row)) && versions.every((id) => isOdd(id, row));
+  const isOddLine = versions.every((id) => isOdd(id, row));
   return html`
 <li${isOddLine ? html` class="odd"` : ""}>${isOddLine ? html`${oddSign} ` : ""}${quoteOf(row, cell, at, view)} <span class="tellers">${versions.map((id) => html`${versionBadge(id)} `)}</span></li>`;
 }

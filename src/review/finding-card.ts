@@ -5,20 +5,29 @@ import type { NumberedFinding } from "./ordered-findings.ts";
 import { evidenceAnchor } from "./version-places.ts";
 import { counted, verdictNames, visible } from "./wording.ts";
 
-/** A finding shows this many quotes before it folds the rest away. */
-const mostQuotes = 8;
+/** So many quotes are shown before the rest is folded away: what differs must be seen, of a link list the beginning will do. */
+const mostQuotes = { inconsistency: 8, artifact: 2 } as const;
 
 /** A finding in full: what is wrong, the words of each version in their context, why it matters, what to do. */
-export function findingCard({ number, finding, uncertain }: NumberedFinding, shown: ReadonlySet<string>): Html {
+export function findingCard({ number, finding, uncertain, again }: NumberedFinding, shown: ReadonlySet<string>): Html {
   return html`
 <article class="finding ${finding.severity}${uncertain ? " uncertain" : ""}" id="f-${number}" aria-labelledby="f-${number}-words">
 <p class="about"><span class="number">${number}</span> ${severityBadge(finding.severity)} <span class="verdict">${verdictNames[finding.verdict]}</span> <span class="confidence" title="of findings this sure, ${percent(finding)} in 100 are right">${percent(finding)}% sure</span> <a class="check" href="${finding.help}">${finding.check}</a></p>
 <h4 id="f-${number}-words">${visible(finding.message)}</h4>
 ${quotations(number, finding, shown)}
-${finding.diff === undefined ? nothing : wordDiff(finding.diff)}
-<p class="why">${finding.why}${finding.remedy === undefined ? nothing : html` <span class="remedy">${finding.remedy}</span>`}</p>
+${finding.diff === undefined || haveOneValue(finding.evidence) ? nothing : wordDiff(finding.diff)}
+${again ? html`<details><summary>Why, and what to do</summary>${reason(finding)}</details>` : reason(finding)}
 ${suggestion(finding)}
 </article>`;
+}
+
+function reason({ why, remedy }: Finding): Html {
+  return html`<p class="why">${why}${remedy === undefined ? nothing : html` <span class="remedy">${remedy}</span>`}</p>`;
+}
+
+/** True where the two quotes that a diff compares have one value: their words differ, and that is not the finding. */
+function haveOneValue([first, second]: readonly Evidence[]): boolean {
+  return first?.value !== undefined && second?.value !== undefined && JSON.stringify(first.value) === JSON.stringify(second.value);
 }
 
 /** A finding in one glance, leading to its full card. */
@@ -32,10 +41,11 @@ function quotations(number: number, finding: Finding, shown: ReadonlySet<string>
     odd: isOdd(evidence, finding),
     line: quotation(number, at, evidence, finding, shown),
   }));
-  if (all.length <= mostQuotes) return html`<ul class="evidence">${all.map(({ line }) => line)}</ul>`;
+  const most = mostQuotes[finding.kind];
+  if (all.length <= most) return html`<ul class="evidence">${all.map(({ line }) => line)}</ul>`;
   const ordered = [...all.filter(({ odd }) => odd), ...all.filter(({ odd }) => !odd)];
-  const rest = ordered.slice(mostQuotes);
-  return html`<ul class="evidence">${ordered.slice(0, mostQuotes).map(({ line }) => line)}</ul>
+  const rest = ordered.slice(most);
+  return html`<ul class="evidence">${ordered.slice(0, most).map(({ line }) => line)}</ul>
 <details><summary>${counted(rest.length, "more quote")}</summary><ul class="evidence">${rest.map(({ line }) => line)}</ul></details>`;
 }
 
@@ -82,8 +92,12 @@ function suggestion(finding: Finding): Html {
     (evidence) => evidence.versionId === versionId && evidence.field === field && evidence.start <= start && end <= evidence.end,
   );
   const words = replaced === undefined ? "" : replaced.quote.slice(start - replaced.start, end - replaced.start);
-  const what = words === "" || field === "html" ? html`write` : html`replace <q>${visible(words)}</q> with`;
-  return html`<p class="suggestion">In ${versionBadge(versionId)} ${what} <q>${visible(replacement)}</q>.</p>`;
+  const old = words === "" || field === "html" ? undefined : html`<q>${visible(words)}</q>`;
+  const change =
+    replacement === ""
+      ? html`delete ${old ?? "it"}`
+      : html`${old === undefined ? "write" : html`replace ${old} with`} <q>${visible(replacement)}</q>`;
+  return html`<p class="suggestion">In ${versionBadge(versionId)} ${change}.</p>`;
 }
 
 function percent({ confidence }: Finding): number {

@@ -7,6 +7,8 @@ export interface NumberedFinding {
   readonly finding: Finding;
   /** Below the desk's threshold: shown only when asked for. */
   readonly uncertain: boolean;
+  /** A finding of this check stands above it, and says why such things matter. */
+  readonly again: boolean;
 }
 
 /**
@@ -18,25 +20,30 @@ export function orderFindings(findings: readonly Finding[], belowThreshold: read
     ...[...findings].sort(inReadingOrder).map((finding) => ({ finding, uncertain: false })),
     ...[...belowThreshold].sort(inReadingOrder).map((finding) => ({ finding, uncertain: true })),
   ];
-  return ordered.map((entry, at) => ({ number: at + 1, ...entry }));
+  const told = new Set<string>();
+  return ordered.map((entry, at) => {
+    const again = told.has(entry.finding.check);
+    told.add(entry.finding.check);
+    return { number: at + 1, again, ...entry };
+  });
 }
 
-/** The few that an editor must see when there is time for nothing else, whatever their kind. */
+/** The few that an editor must see when there is time for nothing else: by severity, differences before debris, the surest first. */
 export function worstFindings(findings: readonly NumberedFinding[], count: number): readonly NumberedFinding[] {
   return findings
     .filter(({ finding, uncertain }) => !uncertain && (finding.severity === "critical" || finding.severity === "major"))
-    .sort((left, right) => byWeight(left.finding, right.finding) || left.number - right.number)
+    .sort((left, right) => severityRank(left.finding) - severityRank(right.finding) || left.number - right.number)
     .slice(0, count);
 }
 
 function inReadingOrder(left: Finding, right: Finding): number {
-  return kindRank(left) - kindRank(right) || byWeight(left, right);
+  return kindRank(left) - kindRank(right) || severityRank(left) - severityRank(right) || right.confidence - left.confidence;
 }
 
 function kindRank(finding: Finding): number {
   return finding.kind === "inconsistency" ? 0 : 1;
 }
 
-function byWeight(left: Finding, right: Finding): number {
-  return severities.indexOf(left.severity) - severities.indexOf(right.severity) || right.confidence - left.confidence;
+function severityRank(finding: Finding): number {
+  return severities.indexOf(finding.severity);
 }

@@ -140,6 +140,7 @@ q { quotes: none; font-weight: 600; }
 .diff del { background: var(--critical-tint); text-decoration-thickness: 1px; }
 .diff del + ins { margin-left: .3em; }
 .why { font-size: .86rem; color: var(--quiet); margin-top: .45rem; max-width: 42rem; }
+.finding summary { font-size: .82rem; margin-top: .3rem; }
 .suggestion { font-size: .88rem; margin-top: .4rem; }
 .suggestion q { font-family: var(--serif); background: var(--pass-tint); padding: 0 .2em; }
 .skipped { font-size: .88rem; padding-left: 1.1rem; margin-top: .5rem; }

@@ -276,3 +276,61 @@ test("names the versions of each value where they are too many for columns, and 
   expect(plainWords(shown)).toContain("12 more quotes");
   expect(shown.indexOf('V7</bdi></b> <span class="odd-sign"')).toBeLessThan(shown.indexOf("12 more quotes"));
 });
+
+test("says why once for each check, and keeps it within reach where the check speaks again", () => {
+  const again = page.slice(page.indexOf('id="f-4"'), page.indexOf('id="f-5"'));
+  expect(again).toContain('<details><summary>Why, and what to do</summary><p class="why">');
+  expect(page.slice(page.indexOf('id="f-1"'), page.indexOf('id="f-2"'))).not.toContain("<details>");
+});
+
+test("says that words should go where the suggestion is to write nothing", () => {
+  const evidence = evidenceOf(["E", "Ta."]);
+  const one = finding("artifact/leaked-token", "minor", 0.9, "Words.", [evidence], {
+    suggestion: { ...spanOf(["E", "Ta."]), replacement: "" },
+  });
+  const shown = String(
+    storyPage({ report: report({ versions: troops.map((version) => versionReport(version, 1)), findings: [one] }), versions: troops }),
+  );
+  expect(plainWords(shown)).toContain("In E delete Ta..");
+});
+
+test("shows no word diff of two quotes that say the same in other words", () => {
+  const diff = [{ op: "added", text: "eight" }] as const;
+  const quotes = (left: string, right: string) => [
+    { ...evidenceOf(["A", "more than 8 million"]), value: left },
+    { ...evidenceOf(["D", "more than eight million"]), value: right },
+  ];
+  const show = (left: string, right: string) => {
+    const one = finding("quantity/bound", "major", 0.9, "Words.", quotes(left, right), { diff });
+    return String(
+      storyPage({ report: report({ versions: troops.map((version) => versionReport(version, 1)), findings: [one] }), versions: troops }),
+    );
+  };
+  expect(show("8", "8")).not.toContain('class="diff"');
+  expect(show("8", "9")).toContain('class="diff"');
+});
+
+test("shows a value once in a cell, however often the version says it", () => {
+  const words: Words[] = [
+    ["D", "Some 1,500 special forces"],
+    ["D", "about 1,500 North Korean special forces"],
+  ];
+  const cells = claim("forces", "agree", words).cells.map((cell) => ({ ...cell, value: { low: "1500" } }));
+  const claims = [{ ...claim("forces", "agree", []), cells }];
+  const shown = plainWords(String(storyPage({ report: report({ versions: [versionReport(troops[3]!, 1)], claims }), versions: [] })));
+  expect(shown).toContain("Some 1,500 special forces");
+  expect(shown).not.toContain("about 1,500");
+});
+
+test("puts a difference before debris that is as grave and surer", () => {
+  const debris = finding("artifact/furniture", "major", 0.99, "A link list.", [evidenceOf(["A", "WEITERE ARTIKEL"])]);
+  const conflict = finding("date/conflict", "major", 0.7, "Two dates.", [evidenceOf(["E", "in 2019"]), evidenceOf(["D", "last year"])]);
+  const shown = String(
+    storyPage({
+      report: report({ versions: troops.map((version) => versionReport(version, 1)), findings: [debris, conflict] }),
+      versions: troops,
+    }),
+  );
+  const worst = shown.slice(shown.indexOf('<ol class="worst">'), shown.indexOf("</ol>"));
+  expect(worst.indexOf("Two dates.")).toBeLessThan(worst.indexOf("A link list."));
+});
