@@ -25,14 +25,18 @@ export function locate(
 
 /** A witness in the words of the report. */
 export function evidenceOf(document: Document, witness: Witness): Evidence {
-  const { text } = document;
+  const { text, textStart } = document;
   const quote = text.slice(witness.start, witness.end);
+  // The headline is not what stands before the copy's first words: each field is a space of its own.
+  const inHeadline = witness.start < textStart;
+  const first = inHeadline ? 0 : textStart;
+  const last = inHeadline ? document.version.headline!.length : text.length;
   return {
     versionId: document.version.id,
     ...locate(document, witness.start, witness.end),
     quote,
-    prefix: text.slice(safeStart(text, Math.max(0, witness.start - contextUnits)), witness.start),
-    suffix: text.slice(witness.end, safeEnd(text, Math.min(text.length, witness.end + contextUnits))),
+    prefix: text.slice(safeStart(text, Math.max(first, witness.start - contextUnits)), witness.start),
+    suffix: text.slice(witness.end, safeEnd(text, Math.min(last, witness.end + contextUnits))),
     ...(witness.end === witness.start ? { absent: true as const } : {}),
     ...(witness.value === undefined ? {} : { value: witness.value }),
   };
