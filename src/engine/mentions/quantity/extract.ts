@@ -39,7 +39,7 @@ export function extractQuantities(document: Document, dates: readonly DateMentio
       if (date > 0 && dates[date - 1]!.endToken > scan.floor) scan.floor = dates[date - 1]!.endToken;
       scan.end = taken !== undefined && taken.firstToken < endToken ? taken.firstToken : endToken;
       titled ??= isTitled(tokens.flags, kinds, firstToken, endToken, document.text, tokens.starts);
-      const reading = readQuantity(scan, at, titled) ?? readOrdinal(scan, at);
+      const reading = readQuantity(scan, at, titled) ?? readOrdinal(scan, at, titled);
       if (reading === undefined) {
         at++;
         continue;

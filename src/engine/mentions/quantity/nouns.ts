@@ -39,12 +39,14 @@ export function readPluralNoun(scan: Scan, at: number): FoundNoun | undefined {
   const modifiers: number[] = [];
   let from = at;
   let quoted = false;
+  let calibre = false;
   for (let steps = 0; steps < longestPhrase && scan.has(from); steps++) {
     const form = scan.form(from);
     if (scan.isNumber(from)) {
       // "122mm": a measure written against its digits, or hyphened to them
       if (scan.isWord(from + 1) && scan.joined(from + 1)) {
         from += 2;
+        calibre = true;
         continue;
       }
       return undefined;
@@ -54,7 +56,7 @@ export function readPluralNoun(scan: Scan, at: number): FoundNoun | undefined {
       continue;
     }
     if (!scan.isWord(from)) {
-      if (!quoted && (form === '"' || form === "“" || form === "‘" || form === "'") && from === at) {
+      if (!quoted && (form === '"' || form === "“" || form === "”" || form === "‘" || form === "'") && from === at) {
         quoted = true;
         from++;
         continue;
@@ -64,7 +66,7 @@ export function readPluralNoun(scan: Scan, at: number): FoundNoun | undefined {
     if (scan.isFunction(from)) {
       if (
         (form === "and" || form === "or") &&
-        modifiers.length > 0 &&
+        (modifiers.length > 0 || calibre) &&
         (scan.isWord(from + 1) || scan.isNumber(from + 1)) &&
         !scan.isFunction(from + 1)
       ) {
@@ -78,7 +80,7 @@ export function readPluralNoun(scan: Scan, at: number): FoundNoun | undefined {
       }
       return undefined;
     }
-    if (nounStoppers.has(form) && !scan.isHyphen(from + 1)) return undefined;
+    if (nounStoppers.has(form) && !scan.isHyphen(from + 1) && !scan.isHyphen(from - 1)) return undefined;
     if (scan.is(from, WordClass.Month | WordClass.Weekday)) return undefined;
     if (isPlural(form) && !scan.isHyphen(from + 1) && !(countedStates.has(form) && form.endsWith("ed"))) {
       let head = from;
@@ -116,8 +118,14 @@ function continuesPlural(scan: Scan, at: number): boolean {
 
 /** A state that is counted instead of a noun: "12 dead", "31 wounded". */
 export function readState(scan: Scan, at: number): FoundNoun | undefined {
-  return countedStates.has(scan.form(at)) ? { tokens: [at], next: at + 1 } : undefined;
+  if (!countedStates.has(scan.form(at))) return undefined;
+  // "two wounded men": the state is a modifier
+  if (scan.isWord(at + 1) && !scan.isFunction(at + 1) && isPlural(scan.form(at + 1)) && !countedStates.has(scan.form(at + 1)))
+    return undefined;
+  return { tokens: [at], next: at + 1 };
 }
+
+const determiners: ReadonlySet<string> = new Set("the a an this that his her its their these those by him them it us me".split(" "));
 
 /** The head after a singular numeral, after "of", or after a hyphen ("12-member"): the last word of a short run that holds no verb. */
 export function readSingularNoun(scan: Scan, at: number, most = 3): FoundNoun | undefined {
@@ -139,5 +147,7 @@ export function readSingularNoun(scan: Scan, at: number, most = 3): FoundNoun | 
     if (isPlural(form) && !continuesPlural(scan, from)) break;
     if (scan.isHyphen(from)) from++;
   }
+  // "the sixth aftershock shook the island": what stands before a determiner is the verb
+  if (determiners.has(scan.form(from)) && tokens.length > 1) tokens.pop();
   return tokens.length === 0 ? undefined : { tokens, next: tokens[tokens.length - 1]! + 1 };
 }

@@ -3,6 +3,7 @@ import { WordClass } from "../../lexicon/en/word-class.ts";
 import { type Decimal, decimal } from "./decimal.ts";
 import { readDigits } from "./digits.ts";
 import { isGluedLeft } from "./labels.ts";
+import { readSingularNoun } from "./nouns.ts";
 import { exactly, type Reading } from "./reading.ts";
 import type { Scan } from "./scan.ts";
 
@@ -12,13 +13,15 @@ const suffixes: ReadonlySet<string> = new Set(["st", "nd", "rd", "th"]);
 const idiomsBefore: ReadonlySet<string> = new Set("at per split every any from each".split(" "));
 
 /** "third win", "the 21st floor", "22nd": dimension ordinal, with the noun that it orders. */
-export function readOrdinal(scan: Scan, at: number): Reading | undefined {
+export function readOrdinal(scan: Scan, at: number, titled: boolean): Reading | undefined {
   let value: Decimal | undefined;
   let next = at + 1;
   if (scan.isNumber(at)) {
     if (!suffixes.has(scan.form(next)) || !scan.joined(next) || isGluedLeft(scan, at)) return undefined;
     value = readDigits(scan.form(at))?.value;
     next++;
+    // "97th Avenue", "the 101st Airborne"
+    if (scan.isCapitalised(next) && scan.isCapitalised(next - 1) === false && !titled) return undefined;
   } else if (scan.is(at, WordClass.Ordinal)) {
     value = decimal(ordinals.get(scan.form(at))!);
     if (idiomsBefore.has(scan.form(at - 1)) || scan.isHyphen(at - 1)) return undefined;
@@ -31,13 +34,14 @@ export function readOrdinal(scan: Scan, at: number): Reading | undefined {
     next += 2;
   }
   if (!scan.isWord(next) || scan.isFunction(next) || scan.is(next, WordClass.Number)) return undefined;
-  const noun = next;
+  const noun = readSingularNoun(scan, next);
+  if (noun === undefined) return undefined;
   return {
     first: at,
-    next: noun + 1,
+    next: noun.next,
     figureNext: next,
-    resume: noun,
-    noun: [noun],
+    resume: next,
+    noun: noun.tokens,
     value: exactly("ordinal", "", value),
   };
 }

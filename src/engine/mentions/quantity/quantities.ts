@@ -12,12 +12,15 @@ import { type Pair, readPair } from "./ranges.ts";
 import { exactly, type Reading } from "./reading.ts";
 import { isBareFraction, isBareLabel, isCompound, isIdiom, isSingularAllowed, isYear } from "./rejections.ts";
 import type { Scan } from "./scan.ts";
-import { readAge, readMagnitude, readScore, readShare } from "./shapes.ts";
+import { readAge, readAndHalf, readMagnitude, readScore, readShare } from "./shapes.ts";
 import { readCurrency, readMeasure, readPounds, readRate } from "./units.ts";
 import type { Collective, Dimension, QuantityValue } from "./value.ts";
 
 const additions: ReadonlySet<string> = new Set(["another", "additional", "further", "extra"]);
 const additionsAfter: ReadonlySet<string> = new Set(["more", "additional", "further", "extra", "other", "others"]);
+
+const wholes: ReadonlySet<string> = new Set(["mass", "volume", "area", "length", "energy", "power", "data"]);
+const definite: ReadonlySet<string> = new Set("the a an its his her their this that".split(" "));
 
 function skip(at: number, resume: number): Reading {
   return { first: at, next: resume, figureNext: resume, resume, noun: [], value: undefined };
@@ -31,6 +34,8 @@ export function readQuantity(scan: Scan, at: number, titled: boolean): Reading |
     if (scan.form(at) === "majority") return readMajority(scan, at);
   }
   if (!scan.isNumber(at) && !scan.is(at, WordClass.Number)) return undefined;
+  const andHalf = readAndHalf(scan, at);
+  if (andHalf !== undefined) return andHalf;
   const magnitudeBefore = scan.isHyphen(at - 1) && scan.form(at - 2) === "magnitude";
   if (isGluedLeft(scan, at) && !magnitudeBefore) return undefined;
   if (isProductNumber(scan, at)) return undefined;
@@ -50,6 +55,14 @@ export function readQuantity(scan: Scan, at: number, titled: boolean): Reading |
 
 function readCounted(scan: Scan, amount: Amount, pair: Pair | undefined, titled: boolean, magnitudeBefore: boolean): Reading | undefined {
   const { numeral } = amount;
+  if (pair?.unit?.dimension === "duration") {
+    // "25-54 years old", "12- to 15-year-olds"
+    const old = scan.isHyphen(pair.next) ? pair.next + 1 : pair.next;
+    if (scan.form(old) === "old" || scan.form(old) === "olds") {
+      const value = exactly("age", pair.unit.id, pair.low, { high: pair.high, bound: "range" });
+      return { first: amount.first, next: old + 1, figureNext: old + 1, resume: old + 1, noun: [], value };
+    }
+  }
   let first = amount.first;
   let next = pair === undefined ? amount.next : pair.next;
   const unit = pair?.unit ?? amount.unit;
@@ -116,8 +129,9 @@ function readCounted(scan: Scan, amount: Amount, pair: Pair | undefined, titled:
       if (!isBareFraction(scan, amount)) return undefined;
       if (scan.form(next) === "the") noun = readPluralNoun(scan, next + 1);
     }
-  } else if (dimension !== "money" && scan.form(next) === "of" && dimension !== "duration") {
-    noun = readSingularNoun(scan, scan.form(next + 1) === "the" ? next + 2 : next + 1);
+  } else if (wholes.has(dimension) && scan.form(next) === "of" && !definite.has(scan.form(next + 1))) {
+    // "10 tons of rice", "5 km of road"; "within 80 metres of the hut" measures from it
+    noun = readSingularNoun(scan, next + 1);
   }
 
   // A bare number needs a reason to be a quantity.
@@ -125,7 +139,8 @@ function readCounted(scan: Scan, amount: Amount, pair: Pair | undefined, titled:
     if (isYear(scan, amount, noun)) return undefined;
     const label = isLabelNumber(scan, amount.first, titled);
     if (label && (noun === undefined || scan.isCapitalised(amount.first - 1))) {
-      if (noun === undefined || scan.is(amount.first - 1, WordClass.Number) || isLabelNumber(scan, amount.first, true)) return undefined;
+      // "Pac 10 Series", "Article 5 guarantees"
+      if (noun === undefined || scan.isCapitalised(noun.tokens[0]!) || isLabelNumber(scan, amount.first, true)) return undefined;
     }
   }
 
@@ -303,6 +318,7 @@ function readBandQuantity(scan: Scan, band: FoundBand): Reading {
       end = found.next;
     } else if (band.formation) noun = [next - 1];
   }
+  if (additional && noun.length === 0 && dimension === "count") end = Math.max(end, from);
   if (scan.form(first - 1) === "another") {
     first--;
     additional = true;

@@ -34,12 +34,16 @@ const rangeOpeners: ReadonlySet<string> = new Set("ranging range ranges ranged a
 
 export function readPair(scan: Scan, left: Amount): Pair | undefined {
   const at = left.next;
-  if (left.numeral.fraction && left.unit === undefined) return undefined;
+  if (left.numeral.fraction && left.unit === undefined) {
+    const isJoined = scan.form(at) === "to" || (scan.form(at) === "and" && scan.form(left.first - 1) === "between");
+    const second = isJoined ? readAmount(scan, at + 1) : undefined;
+    return second?.numeral.fraction === true && second.unit === undefined ? ranged(scan, left, second, false) : undefined;
+  }
   if (scan.isDash(at) && (scan.isHyphen(at) || scan.text.charCodeAt(scan.tokens.starts[at]!) === 0x2013)) return readHyphenated(scan, left);
   const link = scan.form(at);
-  if (link === "-" && scan.form(at + 1) === "to" && scan.isHyphen(at) && scan.isHyphen(at + 2)) return join(scan, left, at + 3, false);
+  if (link === "-" && scan.form(at + 1) === "to" && scan.isHyphen(at))
+    return join(scan, left, scan.isHyphen(at + 2) ? at + 3 : at + 2, false);
   if (link === "to" || link === "till") {
-    const before = scan.form(left.first - 1);
     const second = readAmount(scan, signSkip(scan, at + 1));
     if (second === undefined || isSomethingElse(scan, second)) return undefined;
     if (left.unit === undefined && second.unit === undefined && left.numeral.value !== second.numeral.value && !second.numeral.scaled) {
@@ -47,7 +51,7 @@ export function readPair(scan: Scan, left: Amount): Pair | undefined {
       if (compare(left.numeral.value, second.numeral.value) >= 0) return undefined;
     }
     // "rose from 40 to 80 percent" tells two values, "ranging from 40 to 80" one range
-    if (before === "from" && !rangeOpeners.has(scan.form(left.first - 2))) return undefined;
+    if (isChange(scan, left.first)) return undefined;
     return ranged(scan, left, second, false);
   }
   if (link === "and" && scan.form(left.first - 1) === "between") return join(scan, left, at + 1, false);
@@ -56,6 +60,14 @@ export function readPair(scan: Scan, left: Amount): Pair | undefined {
     return pair !== undefined && toNumber(pair.high) <= 3 * toNumber(pair.low) + 1 ? pair : undefined;
   }
   return undefined;
+}
+
+/** "from 62", "from the current 62", "from about 62": the first of two values, unless a verb of range stands before. */
+function isChange(scan: Scan, first: number): boolean {
+  for (let at = first - 1; at >= first - 3 && scan.isWord(at); at--) {
+    if (scan.form(at) === "from") return !rangeOpeners.has(scan.form(at - 1));
+  }
+  return false;
 }
 
 function signSkip(scan: Scan, at: number): number {

@@ -5,6 +5,7 @@ import type { Amount } from "./amounts.ts";
 import { boundBefore } from "./bounds.ts";
 import { type FoundNoun, isPlural } from "./nouns.ts";
 import type { Scan } from "./scan.ts";
+import { readMeasure } from "./units.ts";
 
 /** Nouns after which "one" or before which it is no count: "one day", "one another", "one thing", "one side". */
 const oneIdioms: ReadonlySet<string> = new Set(
@@ -20,7 +21,7 @@ const beforeOne: ReadonlySet<string> = new Set(
 
 /** Compounds whose number names a kind: "two-state solution", "one-way street", "zero-sum game". */
 const kindNouns: ReadonlySet<string> = new Set(
-  "state way time fold dimensional sum star wheel track tier handed sided stop step off piece liner thirds quarter person man woman armed legged faced pronged part edged star-general d x digit figures".split(
+  "state way time fold dimensional sum star wheel track tier handed sided stop step off piece liner gauge thirds quarter person man woman armed legged faced pronged part edged star-general d x digit figures".split(
     " ",
   ),
 );
@@ -62,6 +63,8 @@ export function isIdiom(scan: Scan, amount: Amount, titled: boolean): boolean {
         return true;
       if (beforeOne.has(before) && unit.id !== "percent" && before !== "the" && before !== "only") return true;
     }
+    // "the second half of the match", "a mile and a half"
+    if (numeral.fraction && numeral.next === at + 1 && (halves.has(before) || (before === "a" && scan.form(at - 2) === "and"))) return true;
     if (numeral.next === at + 1 && scan.form(at) === "half" && unit === undefined && !numeral.scaled && scan.isHyphen(numeral.next))
       return true;
     if (
@@ -71,6 +74,21 @@ export function isIdiom(scan: Scan, amount: Amount, titled: boolean): boolean {
     )
       return true;
   }
+  // "at one point", "the nineteen seventies"
+  if (numeral.spelt && scan.form(numeral.first) === "one" && unit?.id === "point" && numeral.next === numeral.first + 1 && before === "at")
+    return true;
+  if (numeral.spelt && decadeNames.has(after)) return true;
+  // "a minute or two"
+  if (
+    before === "or" &&
+    numeral.spelt &&
+    unit === undefined &&
+    readMeasure(scan, amount.first - 2) !== undefined &&
+    !scan.isFunction(amount.first - 2)
+  )
+    return true;
+  // "called 911"
+  if (numeral.plain && emergency.has(scan.form(numeral.first)) && (callVerbs.has(before) || callNouns.has(after))) return true;
   // "2 p.m.", "1600 GMT", "0900 local time"
   if (
     unit === undefined &&
@@ -82,6 +100,19 @@ export function isIdiom(scan: Scan, amount: Amount, titled: boolean): boolean {
   if (after === "s" && scan.joined(numeral.next) && !amount.signed) return true;
   return false;
 }
+
+const emergency: ReadonlySet<string> = new Set("911 999 112 000 101 110 119 211 311 411 988".split(" "));
+const callVerbs: ReadonlySet<string> = new Set("call called calls calling dial dialed dialled dialing phone phoned a the to".split(" "));
+const callNouns: ReadonlySet<string> = new Set(
+  "call calls caller callers operator operators dispatcher dispatchers emergency hotline center centre system".split(" "),
+);
+
+const decadeNames: ReadonlySet<string> = new Set(
+  "twenties thirties forties fifties sixties seventies eighties nineties hundreds".split(" "),
+);
+const halves: ReadonlySet<string> = new Set(
+  "first second third fourth opening latter last final top bottom better other front back early late closing upper lower worse".split(" "),
+);
 
 const temporal: ReadonlySet<string> = new Set(
   "in since by of from until till before after during early late mid for the this last next its their his her our and to through between around about year over under january february march april may june july august september october november december spring summer autumn fall winter".split(
@@ -150,5 +181,7 @@ export function isBareLabel(scan: Scan, amount: Amount): boolean {
   const before = amount.first - 1;
   if (!scan.has(before)) return true;
   if (!scan.isWord(before)) return !scan.has(amount.next) || !scan.isWord(amount.next);
+  // an address: "at 325 E. Dahlia Ave."
+  if (scan.isCapitalised(amount.next) && !scan.isFunction(amount.next)) return true;
   return scan.isCapitalised(before) && !scan.isFunction(before);
 }

@@ -57,7 +57,9 @@ export class Scan {
   /** A hyphen or dash that joins the tokens on both its sides. */
   isHyphen(at: number): boolean {
     if (!this.has(at) || this.tokens.kinds[at] !== TokenKind.Mark) return false;
-    return isHyphenUnit(this.text.charCodeAt(this.tokens.starts[at]!)) && this.joined(at) && this.joined(at + 1);
+    if (!isHyphenUnit(this.text.charCodeAt(this.tokens.starts[at]!)) || !this.joined(at) || !this.joined(at + 1)) return false;
+    // a double hyphen is a dash: "four entrances--three of them"
+    return this.tokens.kinds[at - 1] !== TokenKind.Mark && this.tokens.kinds[at + 1] !== TokenKind.Mark;
   }
 
   /** Any dash, with or without spaces. */

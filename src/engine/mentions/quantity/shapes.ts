@@ -1,12 +1,13 @@
 import { WordClass } from "../../lexicon/en/word-class.ts";
 import type { Amount } from "./amounts.ts";
 import { boundBefore } from "./bounds.ts";
-import { compare, type Decimal, decimal, toNumber } from "./decimal.ts";
+import { compare, type Decimal, decimal, toNumber, zero } from "./decimal.ts";
 import { readPluralNoun } from "./nouns.ts";
 import { readNumeral } from "./numerals.ts";
 import type { Pair } from "./ranges.ts";
 import { exactly, type Reading } from "./reading.ts";
 import type { Scan } from "./scan.ts";
+import { readMeasure } from "./units.ts";
 
 const oldest = decimal(125);
 
@@ -28,9 +29,29 @@ export function readAge(scan: Scan, amount: Amount): Reading | undefined {
   }
   if (unit !== undefined || (numeral.spelt && before !== "aged" && before !== "age")) return undefined;
   if (before === "aged" || before === "age" || before === "ages") {
-    if (scan.form(amount.next) === "to" || scan.isHyphen(amount.next) || scan.form(amount.next) === "and") return undefined;
+    const link = scan.form(amount.next);
+    if (link === "to" || scan.isHyphen(amount.next) || scan.form(first - 2) === "between") {
+      const second = readNumeral(scan, amount.next + 1, false);
+      if (second !== undefined && compare(numeral.value, second.value) < 0) {
+        return {
+          ...age(first - 1, second.next, numeral.value, "year"),
+          value: exactly("age", "year", numeral.value, { high: second.value, bound: "range" }),
+        };
+      }
+    }
     return age(first - 1, amount.next, numeral.value, "year");
   }
+  // "at the age of 65"
+  if (before === "of" && scan.form(first - 2) === "age") return age(first - 2, amount.next, numeral.value, "year");
+  // "ages 47 and 48"
+  if (
+    (before === "and" || before === ",") &&
+    (scan.form(first - 3) === "ages" || scan.form(first - 3) === "aged") &&
+    scan.isNumber(first - 2)
+  )
+    return age(first, amount.next, numeral.value, "year");
+  const limited = readAgeLimit(scan, amount);
+  if (limited !== undefined) return limited;
   if (!numeral.plain || numeral.spelt) return undefined;
   const after = scan.form(amount.next);
   const isName =
@@ -52,6 +73,35 @@ export function readAge(scan: Scan, amount: Amount): Reading | undefined {
   }
   if (before === "(" && after === ")" && scan.isCapitalised(first - 3)) return age(first, amount.next, numeral.value, "year");
   return undefined;
+}
+
+const persons: ReadonlySet<string> = new Set(
+  "people children girls boys those women men adults anyone youths kids minors persons was were is are someone patients workers voters residents players pensioners students aged everyone teenagers drivers".split(
+    " ",
+  ),
+);
+
+/** "children under 16", "people over 65": a bound on an age. */
+function readAgeLimit(scan: Scan, amount: Amount): Reading | undefined {
+  const { numeral } = amount;
+  const form = scan.form(amount.first - 1);
+  if (
+    (form !== "under" && form !== "over" && form !== "below" && form !== "above") ||
+    numeral.spelt ||
+    scan.form(numeral.first).length !== 2
+  )
+    return undefined;
+  const after = scan.form(amount.next);
+  if (!persons.has(scan.form(amount.first - 2)) || (scan.isWord(amount.next) && !scan.isFunction(amount.next)) || after === "%")
+    return undefined;
+  const isFloor = form === "over" || form === "above";
+  const value = exactly(
+    "age",
+    "year",
+    numeral.value,
+    isFloor ? { high: undefined, lowOpen: true, bound: "floor" } : { low: zero, highOpen: true, bound: "ceiling" },
+  );
+  return { ...age(amount.first - 1, amount.next, numeral.value, "year"), value };
 }
 
 function age(first: number, next: number, figure: Decimal, unit: string): Reading {
@@ -80,6 +130,7 @@ export function readMagnitude(scan: Scan, amount: Amount, isBare: boolean, isHyp
   let first = -1;
   let next = numeral.next;
   const before = amount.first - 1;
+  const isDecimal = !numeral.plain && !numeral.spelt;
   if (isHyphenated) first = amount.first - 2;
   else if (scan.form(before) === "magnitude") first = before;
   else if (scan.form(before) === "of" && scan.form(before - 1) === "magnitude") first = before - 1;
@@ -96,14 +147,18 @@ export function readMagnitude(scan: Scan, amount: Amount, isBare: boolean, isHyp
       first = amount.first;
       next = from + (scan.form(from + 2) === "richter" || scan.form(from + 2) === "moment" ? 3 : 2);
       if (scan.form(next) === "scale") next++;
-    } else if (quakes.has(form) && !numeral.plain && !numeral.spelt) {
+    } else if (isDecimal && (quakes.has(form) || ((form === "strength" || form === "scale") && quakes.has(scan.form(from + 1))))) {
+      first = amount.first;
+      next = quakes.has(form) ? next : from + 1;
+    } else if (isDecimal && quakes.has(scan.form(amount.first - 2)) && (scan.form(before) === "of" || scan.form(before) === "measuring")) {
       first = amount.first;
     } else {
       // "magnitude of about 6.4"
       const bound = boundBefore(scan, amount.first);
       if (bound === undefined) return undefined;
-      const edge = scan.form(bound.edge - 1) === "of" ? bound.edge - 2 : bound.edge - 1;
-      if (scan.form(edge) !== "magnitude") return undefined;
+      let edge = scan.form(bound.edge - 1) === "of" ? bound.edge - 2 : bound.edge - 1;
+      if (isDecimal && quakes.has(scan.form(edge))) edge = bound.edge;
+      else if (scan.form(edge) !== "magnitude") return undefined;
       return {
         first: edge,
         next,
@@ -165,3 +220,24 @@ const timeNouns: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** "an hour and a half", "a mile and a half": one and a half of the unit before; read at "half". */
+export function readAndHalf(scan: Scan, at: number): Reading | undefined {
+  if (scan.form(at) !== "half" || scan.form(at - 1) !== "a" || scan.form(at - 2) !== "and" || !oneWords.has(scan.form(at - 4)))
+    return undefined;
+  const unit = readMeasure(scan, at - 3);
+  if (unit === undefined || unit.next !== at - 2 || unit.dimension === "percent") return undefined;
+  const bound = boundBefore(scan, at - 4);
+  const first = bound?.row.soft === true ? bound.edge : at - 4;
+  const about = bound?.row.soft === true ? ({ bound: "about", approximate: true } as const) : {};
+  return {
+    first,
+    next: at + 1,
+    figureNext: at + 1,
+    resume: at + 1,
+    noun: [],
+    value: exactly(unit.dimension, unit.id, decimal(15, -1), { factor: unit.factor, ...about }),
+  };
+}
+
+const oneWords: ReadonlySet<string> = new Set(["a", "an", "one"]);
