@@ -2,6 +2,7 @@ import { artifactFurniture } from "./artifact/furniture.ts";
 import { artifactLeakedToken } from "./artifact/leaked-token.ts";
 import type { Check } from "./check.ts";
 import { dateConflict } from "./date/conflict.ts";
+import { dateWeekday } from "./date/weekday.ts";
 import { quantityBound } from "./quantity/bound.ts";
 import { quantityCollective } from "./quantity/collective.ts";
 import { quantityMagnitude } from "./quantity/magnitude.ts";
@@ -16,6 +17,7 @@ export const checks: readonly Check[] = [
   quantityCollective,
   quantityBound,
   dateConflict,
+  dateWeekday,
   artifactFurniture,
   artifactLeakedToken,
 ];
