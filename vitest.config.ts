@@ -14,7 +14,12 @@ export default defineConfig({
             miniflare: { bindings: { TEST_MIGRATIONS: await readD1Migrations("./migrations"), WIRECHECK_KEY: "test-key" } },
           })),
         ],
-        test: { name: "workers", include: ["test/workers/**/*.test.ts"], setupFiles: ["test/support/workers-setup.ts"] },
+        test: {
+          name: "workers",
+          include: ["test/workers/**/*.test.ts"],
+          globalSetup: ["test/support/reports-on-node.ts"],
+          setupFiles: ["test/support/workers-setup.ts"],
+        },
       },
     ],
   },

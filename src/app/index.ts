@@ -17,6 +17,6 @@ export {
   readStoryClaims,
 } from "./read.ts";
 export { Refusal, refuse } from "./refusal.ts";
-export { joinReport } from "./report-text.ts";
+export { joinReport, withHidden } from "./report-text.ts";
 export { defaultRetentionDays, dropOldTexts } from "./retention.ts";
 export { type AuditOutcome, type AuditPorts, type GivenReport, type HtmlToText, readVersion, runAudit } from "./run-audit.ts";

@@ -26,8 +26,12 @@ export function joinReport({ envelope, body }: Pick<KeptReport, "envelope" | "bo
 export function joinWithHidden(kept: KeptReport): string {
   const rest = JSON.parse(kept.body) as Pick<GivenReport, "findings">;
   const hidden = JSON.parse(kept.hidden) as Finding[];
-  const findings = [...rest.findings, ...hidden].sort(inOrder);
-  return JSON.stringify({ ...kept.envelope, ...rest, findings });
+  return JSON.stringify(withHidden({ ...kept.envelope, ...rest }, hidden));
+}
+
+/** The same for a report that is still a value. */
+export function withHidden<R extends { readonly findings: readonly Finding[] }>(report: R, hidden: readonly Finding[]): R {
+  return { ...report, findings: [...report.findings, ...hidden].sort(inOrder) };
 }
 
 /** By version, start and check, in code-unit order, as the engine sorts its findings. */

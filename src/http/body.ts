@@ -3,7 +3,7 @@ import { type AuditRequest, decodeAuditRequest, limits, Refusal, refuse } from "
 /** The request's body as an audit request. Refuses another media type, a body over the limit, and everything that the contract does not know. */
 export async function readAuditRequest(request: Request): Promise<AuditRequest> {
   refuseOtherMedia(request.headers);
-  const parsed = decodeAuditRequest(await readBytes(request));
+  const parsed = decodeAuditRequest(await readBytes(request, limits.bodyBytes));
   if (!parsed.ok) throw new Refusal(parsed.problem);
   return parsed.request;
 }
@@ -23,10 +23,10 @@ function refuseOtherMedia(headers: Headers): void {
   if (coding.toLowerCase() !== "identity") throw refuse("media-type-unsupported", "Send the body without a content coding.");
 }
 
-/** The body, at most as many bytes as the contract takes, counted as they come where no length was announced. */
-async function readBytes(request: Request): Promise<Uint8Array> {
+/** The body, at most `mostBytes` of it; they are counted as they come where no length was announced. */
+export async function readBytes(request: Request, mostBytes: number): Promise<Uint8Array> {
   const announced = request.headers.get("content-length");
-  if (announced !== null && Number(announced) > limits.bodyBytes) throw tooLarge();
+  if (announced !== null && Number(announced) > mostBytes) throw tooLarge(mostBytes);
   // A length that was announced is what the server's parser holds the client to.
   if (announced !== null) return new Uint8Array(await request.arrayBuffer());
   if (request.body === null) return new Uint8Array();
@@ -35,9 +35,9 @@ async function readBytes(request: Request): Promise<Uint8Array> {
   const reader = request.body.getReader();
   for (let step = await reader.read(); !step.done; step = await reader.read()) {
     length += step.value.length;
-    if (length > limits.bodyBytes) {
+    if (length > mostBytes) {
       await reader.cancel();
-      throw tooLarge();
+      throw tooLarge(mostBytes);
     }
     chunks.push(step.value);
   }
@@ -50,6 +50,6 @@ async function readBytes(request: Request): Promise<Uint8Array> {
   return bytes;
 }
 
-function tooLarge() {
-  return refuse("body-too-large", `A request may have ${limits.bodyBytes} bytes; this one has more.`);
+function tooLarge(mostBytes: number) {
+  return refuse("body-too-large", `A body may have ${mostBytes} bytes here; this one has more.`);
 }

@@ -21,7 +21,12 @@ interface Described {
 
 const ref = (name: string) => ({ schema: { $ref: `#/components/schemas/${name}` } });
 
-/** A route's responses: the good one, and a problem for each status among the codes. Schemas are made only when the description is asked for. */
+/** A route's good response alone. Schemas are made only when the description is asked for. */
+export function answer(status: number, description: string, name: AnswerName | undefined): Record<number, Described> {
+  return { [status]: name === undefined ? { description } : { description, content: { "application/json": ref(name) } } };
+}
+
+/** A route's responses: the good one, and a problem for each status among the codes and those of every route. */
 export function answers(
   status: number,
   description: string,
@@ -29,8 +34,7 @@ export function answers(
   codes: readonly ProblemCode[],
   headers?: Record<string, string>,
 ): Record<number, Described> {
-  const described: Record<number, Described> = { [status]: { description } };
-  if (name !== undefined) described[status]!.content = { "application/json": ref(name) };
+  const described = answer(status, description, name);
   if (headers !== undefined) {
     described[status]!.headers = Object.fromEntries(
       Object.entries(headers).map(([header, meaning]) => [header, { description: meaning, schema: { type: "string" as const } }]),

@@ -15,8 +15,9 @@ const cursor = z
   .openapi({ description: "What `next` said." });
 const limit = z
   .string()
-  .regex(/^\d{1,3}$/, { error: `must be a number from 1 to ${pageSizes.most}` })
-  .refine((text) => Number(text) >= 1 && Number(text) <= pageSizes.most, { error: `must be a number from 1 to ${pageSizes.most}` })
+  .refine((text) => /^[1-9]\d{0,2}$/.test(text) && Number(text) <= pageSizes.most, {
+    error: `must be a number from 1 to ${pageSizes.most}`,
+  })
   .optional()
   .openapi({ description: `Entries a page, 1 to ${pageSizes.most}; ${pageSizes.usual} unless given.` });
 

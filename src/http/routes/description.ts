@@ -1,5 +1,6 @@
 import { createRoute } from "@hono/zod-openapi";
 import type { App, HttpDeps } from "../deps.ts";
+import { answer } from "../describe.ts";
 
 const health = createRoute({
   method: "get",
@@ -7,7 +8,7 @@ const health = createRoute({
   tags: ["service"],
   summary: "Whether the service answers; needs no key",
   security: [],
-  responses: { 200: { description: "It does", content: { "application/json": { schema: { $ref: "#/components/schemas/Health" } } } } },
+  responses: answer(200, "It does", "Health"),
 });
 
 /** What the service says about itself. The description is made when it is first asked for: it costs more than an audit. */

@@ -1,4 +1,5 @@
 import { deleteCookie, setCookie } from "hono/cookie";
+import { readBytes } from "../body.ts";
 import type { App, HttpDeps } from "../deps.ts";
 import { loginPage } from "../login-page.ts";
 import { sameSecret, sessionCookie, sessionOf } from "../secrets.ts";
@@ -12,7 +13,7 @@ export function loginRoutes(app: App, { key }: HttpDeps): void {
   if (key === undefined) return;
   app.get("/login", (c) => c.html(loginPage({ next: ownPath(c.req.query("next")), failed: false })));
   app.post("/login", async (c) => {
-    const fields = new URLSearchParams(Number(c.req.header("content-length") ?? 0) <= mostFormBytes ? await c.req.text() : "");
+    const fields = new URLSearchParams(new TextDecoder().decode(await readBytes(c.req.raw, mostFormBytes)));
     const next = ownPath(fields.get("next") ?? undefined);
     if (!(await sameSecret(fields.get("key") ?? "", key))) return c.html(loginPage({ next, failed: true }), 401);
     // Lax, not Strict: a link to a story in a chat opens the story. What writes is guarded by its Origin beside that.
