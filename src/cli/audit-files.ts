@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { limits, type Problem, parseAuditRequest, runAudit } from "../app/index.ts";
+import { limits, type Problem, parseAuditRequest, runAudit, withHidden } from "../app/index.ts";
 import type { Profile } from "../engine/index.ts";
 import { htmlToText } from "../formats/html.ts";
 import { readNinjs } from "../formats/ninjs.ts";
@@ -45,10 +45,12 @@ export async function auditFiles(files: readonly string[], options: AuditFilesOp
     ...(options.profile === undefined ? {} : { profile: options.profile }),
   });
   const { stdout, env } = ports;
+  const shown = options.showsHidden ? hidden : [];
   await stdout.write(
     renderers[options.format]({
-      report,
-      hidden: options.showsHidden ? hidden : [],
+      // As in the API, where hidden findings that are asked for stand among the others.
+      report: options.format === "json" ? withHidden(report, shown) : report,
+      hidden: shown,
       sources,
       columns: Math.min(widest, stdout.columns ?? widest),
       isColoured: stdout.isTerminal && (env.NO_COLOR ?? "") === "" && env.TERM !== "dumb",

@@ -9,6 +9,7 @@ import {
   plural,
   type Rendering,
   sharedClaims,
+  suggestionWords,
   worstFirst,
 } from "./rendering.ts";
 
@@ -60,7 +61,7 @@ function oneFinding(finding: Finding, advice: string): string {
   const { suggestion } = finding;
   const notes = [
     ...(advice === "" ? [] : [advice]),
-    ...(suggestion === undefined ? [] : [`Suggested for ${suggestion.versionId}: “${suggestion.replacement}”`]),
+    ...(suggestion === undefined ? [] : [suggestionWords(suggestion, suggestion.versionId)]),
     `${finding.check} · confidence ${finding.confidence.toFixed(2)}`,
   ];
   return `<section class="${finding.severity}">

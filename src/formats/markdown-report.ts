@@ -9,6 +9,7 @@ import {
   plural,
   type Rendering,
   sharedClaims,
+  suggestionWords,
   worstFirst,
 } from "./rendering.ts";
 
@@ -61,7 +62,7 @@ function oneFinding(finding: Finding, advise: Advise): string {
     `### ${capital(finding.severity)}: ${literal(oneLine(finding.message))}`,
     table(["version", "says"], rows),
     ...(advice === "" ? [] : [literal(advice)]),
-    ...(suggestion === undefined ? [] : [`Suggested for ${cell(suggestion.versionId)}: “${cell(suggestion.replacement)}”`]),
+    ...(suggestion === undefined ? [] : [capital(literal(suggestionWords(suggestion, oneLine(suggestion.versionId))))]),
     `\`${finding.check}\`, confidence ${finding.confidence.toFixed(2)}`,
   ].join("\n\n");
 }

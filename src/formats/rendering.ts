@@ -115,6 +115,13 @@ export function contextOf({ prefix, quote, suffix, absent }: Evidence): { before
   };
 }
 
+/** What would settle the finding, in words; `name` is the version's. */
+export function suggestionWords({ start, end, replacement }: NonNullable<Finding["suggestion"]>, name: string): string {
+  const words = oneLine(replacement);
+  if (words.trim() === "") return `suggested for ${name}: take it out`;
+  return `suggested for ${name}: ${start === end ? "add " : ""}“${words.trim()}”`;
+}
+
 /** What the editor is told of a check, once however often it found something. */
 export function adviceOnce(): (finding: Finding) => string {
   const told = new Set<string>();

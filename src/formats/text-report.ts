@@ -10,13 +10,19 @@ import {
   placesOf,
   plural,
   type Rendering,
+  suggestionWords,
   worstFirst,
 } from "./rendering.ts";
+import { shortNames, withShortNames } from "./short-names.ts";
 
 /** A report to read at a desk or to pin to its wall: findings in words, the quotes beside each other with the odd one marked, then the fact table. */
 export function renderText(rendering: Rendering): string {
   const { report, hidden, isColoured } = rendering;
-  const page: Page = { columns: Math.max(narrowest, rendering.columns), paint: isColoured ? ansi : plain };
+  const page: Page = {
+    columns: Math.max(narrowest, rendering.columns),
+    names: shortNames(report.versions.map(({ id }) => id)),
+    paint: isColoured ? ansi : plain,
+  };
   const blocks = [head(report, page), versions(report, page)];
   const advise = adviceOnce();
   if (report.findings.length > 0) blocks.push(findings("Findings", report.findings, page, advise));
@@ -31,6 +37,7 @@ export function renderText(rendering: Rendering): string {
 type Paint = (text: string) => string;
 interface Page {
   readonly columns: number;
+  readonly names: ReadonlyMap<string, string>;
   readonly paint: {
     readonly strong: Paint;
     readonly faint: Paint;
@@ -42,7 +49,9 @@ interface Page {
 const arrow = "→";
 const narrowest = 60;
 const margin = 4;
-/** Wider ids stand on a line of their own, above their quote. */
+/** Findings of furniture may have dozens. */
+const mostPlaces = 6;
+/** Wider lists of ids stand on a line of their own, above their quote. */
 const widestId = 28;
 
 const code = (open: number, close: number) => (text: string) => `\u001b[${open}m${text}\u001b[${close}m`;
@@ -75,14 +84,26 @@ function head({ summary, story, versions }: Report, page: Page): string {
 }
 
 function versions(report: Report, page: Page): string {
-  const width = Math.min(widestId, Math.max(...report.versions.map(({ id }) => widthOf(id))));
+  const nameWidth = Math.max(...report.versions.map(({ id }) => widthOf(namesOf([id], page))));
+  const idWidth = Math.max(...report.versions.map(({ id }) => Math.min(widestId, widthOf(oneLine(id)))));
+  const isNamed = report.versions.some(({ id }) => page.names.get(id) !== id);
   return report.versions
     .map(({ id, language, words, family, penalty }) => {
       const first = report.versions.find((other) => other.family === family)!.id;
-      const facts = [language, plural(words, "word"), `penalty ${penalty}`, ...(first === id ? [] : [`same text as ${oneLine(first)}`])];
-      return `${" ".repeat(margin)}${padEnd(clipStart(oneLine(id), width), width)}  ${page.paint.faint(facts.join(" · "))}`;
+      const facts = [
+        language,
+        plural(words, "word"),
+        `penalty ${penalty}`,
+        ...(first === id ? [] : [`same text as ${namesOf([first], page)}`]),
+      ];
+      const name = isNamed ? `${padEnd(namesOf([id], page), nameWidth)}  ` : "";
+      return `${" ".repeat(margin)}${page.paint.strong(name)}${padEnd(clipStart(oneLine(id), idWidth), idWidth)}  ${page.paint.faint(facts.join(" · "))}`;
     })
     .join("\n");
+}
+
+function namesOf(versionIds: readonly string[], page: Page): string {
+  return oneLine(versionIds.map((id) => page.names.get(id) ?? id).join(", "));
 }
 
 function findings(title: string, list: readonly Finding[], page: Page, advise: Advise): string {
@@ -94,23 +115,24 @@ type Advise = ReturnType<typeof adviceOnce>;
 function oneFinding(finding: Finding, page: Page, advise: Advise): string {
   const label = finding.severity.toUpperCase();
   const indent = " ".repeat(margin);
-  const [first, ...rest] = wrap(`${label} ${oneLine(finding.message)}`, page.columns - margin);
+  const [first, ...rest] = wrap(`${label} ${oneLine(withShortNames(finding.message, page.names))}`, page.columns - margin);
   const title = [
     `${page.paint.severity[finding.severity](label)} ${page.paint.strong(first!.slice(label.length + 1))}`,
     ...rest.map((line) => indent + page.paint.strong(line)),
   ];
-  const places = placesOf(finding).map((place) => ({
-    ids: oneLine(place.versionIds.join(", ")),
-    isOdd: place.isOdd,
-    evidence: place.evidence,
-  }));
-  const width = idColumn(places.map(({ ids }) => ids));
-  const quotes = places.flatMap(({ ids, isOdd, evidence }) =>
-    row(ids, width, isOdd, page, (columns) => quoteLines(evidence, columns, page.paint.strong)),
-  );
+  const places = placesOf(finding);
+  const ids = places.map(({ versionIds }) => namesOf(versionIds, page));
+  const width = idColumn(ids);
+  const quotes = places
+    .slice(0, mostPlaces)
+    .flatMap(({ isOdd, evidence }, at) =>
+      row(ids[at] === ids[at - 1] ? "" : ids[at]!, width, isOdd, page, (columns) => quoteLines(evidence, columns, page.paint.strong)),
+    );
+  if (places.length > mostPlaces)
+    quotes.push(`${" ".repeat(margin + width + 2)}${page.paint.faint(`and ${plural(places.length - mostPlaces, "more place")}`)}`);
   const { suggestion } = finding;
   const source = [`${finding.check} · confidence ${finding.confidence.toFixed(2)}`];
-  if (suggestion !== undefined) source.push(`suggested for ${oneLine(suggestion.versionId)}: “${oneLine(suggestion.replacement)}”`);
+  if (suggestion !== undefined) source.push(suggestionWords(suggestion, namesOf([suggestion.versionId], page)));
   const notes = [advise(finding), source.join(" · ")].flatMap((note) => wrap(note, page.columns - margin));
   return [...title, ...quotes, ...notes.map((line) => indent + page.paint.faint(line))].join("\n");
 }
@@ -156,7 +178,7 @@ function factTable(report: Report, page: Page): string {
     const label = clipEnd(oneLine(fact.label), page.columns - widthOf(words) - 2);
     const isOpen = fact.agreement === "contradiction" || fact.agreement === "shifted";
     const title = `${page.paint.strong(label)}  ${isOpen ? page.paint.odd(words) : page.paint.faint(words)}`;
-    const ids = fact.values.map(({ versionIds }) => oneLine(versionIds.join(", ")));
+    const ids = fact.values.map(({ versionIds }) => namesOf(versionIds, page));
     const width = idColumn(ids);
     return [
       title,
@@ -168,7 +190,7 @@ function factTable(report: Report, page: Page): string {
 
 function skipped(report: Report, page: Page): string {
   const lines = report.skipped.flatMap(({ check, reason, versions }) =>
-    wrap(`${check}: ${reason}${versions.length === 0 ? "" : ` (${versions.map(oneLine).join(", ")})`}`, page.columns - margin),
+    wrap(`${check}: ${reason}${versions.length === 0 ? "" : ` (${namesOf(versions, page)})`}`, page.columns - margin),
   );
   return [page.paint.strong("NOT JUDGED"), lines.map((line) => " ".repeat(margin) + page.paint.faint(line)).join("\n")].join("\n\n");
 }

@@ -10,48 +10,66 @@ describe("renderText", () => {
   it("tells the findings worst first, the quotes side by side with the odd one marked, then the facts", () => {
     expect(renderText(plain)).toBe(`BLOCK  boats · 3 versions · 1 critical, 1 major, 1 minor · 2 more below the threshold
 
-    coast.txt    en · 210 words · penalty 0
-    harbour.txt  en · 205 words · penalty 0 · same text as coast.txt
-    inland.txt   en · 1 word · penalty 31
+    A  coast.txt    en · 210 words · penalty 0
+    B  harbour.txt  en · 205 words · penalty 0 · same text as A
+    C  inland.txt   en · 1 word · penalty 31
 
 FINDINGS
 
-CRITICAL coast.txt and harbour.txt say more than 40 boats; inland.txt says up to 40 boats.
-    coast.txt, harbour.txt  …master said that the [more than 40 boats] torn loose by the storm…
-  → inland.txt              The storm sank [up to 40 boats].
+CRITICAL A and B say more than 40 boats; C says up to 40 boats.
+    A, B  harbour master said that the [more than 40 boats] torn loose by the storm had…
+  → C     The storm sank [up to 40 boats].
     “More than” and “up to” turn one figure into two opposite claims. Check the source's wording and
     use it in every version.
     quantity/bound · confidence 0.93
 
 MAJOR “Oder.” is left from another language, likely German.
-    inland.txt  are under way at the quay. [Oder.] The insurers
+    C  are under way at the quay. [Oder.] The insurers
     A stray word tells the reader that nobody read the translation. Take it out, or translate it.
     artifact/leaked-token · confidence 0.97
 
-MINOR inland.txt leaves out the 3 ferries.
-    coast.txt   The company lost [3 ferries].
-  → inland.txt  were sunk that night. [missing here] Repairs
+MINOR C leaves out the 3 ferries.
+    A  The company lost [3 ferries].
+  → C  were sunk that night. [missing here] Repairs
     “More than” and “up to” turn one figure into two opposite claims. Check the source's wording and
     use it in every version.
-    quantity/value · confidence 0.70 · suggested for inland.txt: “ Three ferries sank too.”
+    quantity/value · confidence 0.70 · suggested for C: add “Three ferries sank too.”
 
 FACTS
 
 boats sunk  same figure, other bound
-    coast.txt, harbour.txt  more than 40 boats
-  → inland.txt              up to 40 boats
+    A, B  more than 40 boats
+  → C     up to 40 boats
 
 wind | gusts  agree
-    coast.txt, inland.txt  90 miles an hour · 90mph
+    A, C  90 miles an hour · 90mph
 
     1 more fact stands in one version only.
 
 NOT JUDGED
 
-    date/conflict: no publishedAt (inland.txt)
+    date/conflict: no publishedAt (C)
 
 → the version that the others outvote
 `);
+  });
+
+  it("keeps ids that are short, and cuts long lists of places", () => {
+    const evidence = Array.from({ length: 9 }, (_, at) => ({
+      ...sampleReport.findings[1]!.evidence[0]!,
+      versionId: "en",
+      quote: `Oder ${at}`,
+    }));
+    const report = {
+      ...sampleReport,
+      versions: [{ ...sampleReport.versions[0]!, id: "en" }],
+      findings: [{ ...sampleReport.findings[1]!, evidence }],
+    };
+    const text = renderText({ ...plain, report });
+    expect(text).toContain("\n    en  en · 210 words");
+    expect(text).toContain("[Oder 5]");
+    expect(text).not.toContain("[Oder 6]");
+    expect(text).toContain("and 3 more places");
   });
 
   it.each([60, 80, 100])("keeps every line inside %i columns", (columns) => {
