@@ -86,7 +86,7 @@ main > section > h2, .desk h2 { font: 700 1.05rem/1.3 var(--serif); margin: 1.6r
 .facts th, .facts td { text-align: left; vertical-align: top; padding: .5rem .75rem; border-bottom: 1px solid var(--rule); min-width: 9.5rem; }
 .facts thead th { font-weight: 400; font-size: .82rem; color: var(--quiet); white-space: nowrap; }
 .facts thead a { color: var(--ink); text-decoration: none; }
-.facts thead .provider { display: block; overflow: hidden; text-overflow: ellipsis; max-width: 14rem; }
+.facts thead a, .facts thead .provider { display: block; overflow: hidden; text-overflow: ellipsis; max-width: 14rem; }
 .facts tbody tr:last-child > * { border-bottom: 0; }
 .facts tbody th { font-weight: 400; width: 14rem; }
 .facts th:first-child { position: sticky; left: 0; background: var(--sheet); z-index: 1; box-shadow: 1px 0 var(--rule); }
@@ -176,6 +176,7 @@ mark.fact { background: none; border-bottom: 1px dotted var(--quiet); }
 .prose ul:not(.example) { padding-left: 1.2rem; }
 .prose dt { margin-top: .5rem; font-weight: 600; }
 .prose h3 { font: 600 1rem/1.4 var(--sans); margin: 1.3rem 0 .3rem; overflow-wrap: anywhere; }
+.prose h3 code { font-weight: 700; }
 .prose dd { margin: 0 0 .3rem 1.2rem; }
 .prose pre { margin: .6rem 0; padding: .8rem 1rem; overflow: auto; background: var(--sheet); border: 1px solid var(--rule); }
 label { font-weight: 600; }
@@ -215,10 +216,11 @@ form p { margin-top: .8rem; }
   .texts h2 { display: block; }
   .desk { display: block; }
   .facts { overflow: visible; }
-  .facts th, .facts td { min-width: 0; }
+  .facts table { font-size: 8.5pt; }
+  .facts th, .facts td { min-width: 0; padding: .3rem .4rem; overflow-wrap: break-word; }
   .facts th:first-child { position: static; }
   .finding, .worst li, .facts tr { break-inside: avoid; }
-  .reference { color: #000; background: none; border: 1px solid #000; }
+  .reference[class] { color: #000; background: none; border: 1px solid #000; }
   a { color: inherit; }
 }
 `;
