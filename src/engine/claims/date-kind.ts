@@ -9,7 +9,8 @@ const rarities: Partial<Readonly<Record<Grain, number>>> = { minute: 0.9, hour: 
 export const dateKind: Kind<DateMention> = {
   name: "date",
   sameFigure: 0.3,
-  join: 0.5,
+  join: 0.12,
+  overlap: 0.4,
   groupOf: ({ value }) => (value.grain === "minute" || value.grain === "hour" ? "time" : "date"),
   figureOf: ({ value }) => dateKey(value),
   rarityOf: ({ value }) => rarities[value.grain] ?? 0.3,

@@ -21,28 +21,32 @@ export interface Mentions {
   readonly date: readonly DateMention[];
 }
 
-/** Which mentions of which versions tell the same fact. Every mention is in exactly one claim of its kind. */
-export function groupClaims(documents: readonly Document[], mentions: Mentions): Claims {
-  const families = groupFamilies(documents);
-  const story: Story = {
+/** Works out once what grouping reads of the versions. */
+export function readStory(documents: readonly Document[], mentions: Mentions): Story {
+  return {
     documents,
-    witnesses: callWitnesses(documents, families),
+    witnesses: callWitnesses(documents, groupFamilies(documents)),
     terms: weighTerms(documents),
     figures: figuresBySentence(documents, mentions),
     views: new Map(),
   };
+}
+
+/** Which mentions of which versions tell the same fact. Every mention is in exactly one claim of its kind. */
+export function groupClaims(documents: readonly Document[], mentions: Mentions): Claims {
+  const story = readStory(documents, mentions);
   const claims: Claim[] = [];
   gather(quantityKind, mentions.quantity, story, claims);
   gather(dateKind, mentions.date, story, claims);
   return {
     all: claims,
-    families,
+    families: story.witnesses.families,
     of: <K extends ClaimKind>(kind: K) => claims.filter((claim) => claim.kind === kind) as unknown as readonly Claim<K>[],
   };
 }
 
 /** What grouping reads of the versions, worked out once. */
-interface Story {
+export interface Story {
   readonly documents: readonly Document[];
   readonly witnesses: Witnesses;
   readonly terms: Terms;
@@ -101,6 +105,7 @@ export function groupingOf<M extends MentionOf[ClaimKind]>(kind: Kind<M>, mentio
     name: kind.name,
     sameFigure: kind.sameFigure,
     join: kind.join,
+    overlap: kind.overlap,
     canMeet: (left, right) => kind.canMeet(mentions[left]!, mentions[right]!, items[left]!.noun, items[right]!.noun),
     valueFit(left, right) {
       const { outcome, why } = kind.compare(mentions[left]!, mentions[right]!);

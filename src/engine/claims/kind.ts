@@ -9,6 +9,8 @@ export interface Kind<M> {
   readonly sameFigure: number;
   /** Least alignment at which mentions of different figures are held against each other. */
   readonly join: number;
+  /** Least alignment at which that is done although one version carries both figures. */
+  readonly overlap: number;
   groupOf(mention: M): string;
   figureOf(mention: M): string;
   rarityOf(mention: M): number;

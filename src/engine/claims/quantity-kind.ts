@@ -10,7 +10,8 @@ import { nameBeside } from "./role.ts";
 export const quantityKind: Kind<QuantityMention> = {
   name: "quantity",
   sameFigure: 0.15,
-  join: 0.5,
+  join: 0.12,
+  overlap: 0.4,
   groupOf: ({ value }) => (value.dimension === "points" ? "percent" : value.dimension),
   figureOf: ({ value }) => decimalText(value.figure),
   rarityOf({ value }) {
@@ -51,6 +52,9 @@ export const quantityKind: Kind<QuantityMention> = {
     mention.end > mention.figureEnd ? { start: mention.figureEnd, end: mention.end } : { start: mention.start, end: mention.start },
 };
 
+/** Tokens on either side of a figure in which a word of updating is looked for. */
+const updateReach = 7;
+
 /** A later version that says in words that the figure has moved on does not contradict the earlier one. */
 function isUpdate(reference: QuantityMention, other: QuantityMention, documents: readonly Document[]): boolean {
   const left = documents[reference.document]!;
@@ -60,6 +64,8 @@ function isUpdate(reference: QuantityMention, other: QuantityMention, documents:
   const [later, mention] = left.publishedMinute > right.publishedMinute ? [left, reference] : [right, other];
   const sentence = later.sentences[mention.sentence]!;
   const { forms } = later.tokens.vocabulary;
-  for (let at = sentence.firstToken; at < sentence.endToken; at++) if (updateWords.has(forms[later.tokens.words[at]!]!)) return true;
+  const last = Math.min(sentence.endToken, mention.endToken + updateReach);
+  for (let at = Math.max(sentence.firstToken, mention.firstToken - updateReach); at < last; at++)
+    if (updateWords.has(forms[later.tokens.words[at]!]!)) return true;
   return false;
 }

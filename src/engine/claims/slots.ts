@@ -18,6 +18,8 @@ export interface Grouping {
   readonly sameFigure: number;
   /** Least alignment at which slots of different figures are joined. */
   readonly join: number;
+  /** Least alignment at which they are joined although one version carries both figures. */
+  readonly overlap: number;
   /** False where two items, by index, can never tell one fact. */
   canMeet(left: number, right: number): boolean;
   /** How their values fit: 1 they agree (conversion, rounding, containment), 0.5 a slip, 0 they differ. */
@@ -32,7 +34,7 @@ export function fillSlots(items: readonly Item[], grouping: Grouping): readonly 
   return joinSlots(items, meetEqualFigures(items, grouping), grouping);
 }
 
-function meetEqualFigures(items: readonly Item[], grouping: Grouping): Slot[] {
+export function meetEqualFigures(items: readonly Item[], grouping: Grouping): Slot[] {
   const byFigure = new Map<string, Slot[]>();
   const slots: Slot[] = [];
   for (let at = 0; at < items.length; at++) {
@@ -93,7 +95,8 @@ function joinSlots(items: readonly Item[], slots: readonly Slot[], grouping: Gro
     const [into, from] = out[one]!.documents.size >= out[two]!.documents.size ? [one, two] : [two, one];
     const target = out[into]!;
     const source = out[from]!;
-    if (meets(target.documents, source.documents)) continue;
+    // a version that tells both figures tells two facts, unless the words around them are all but the same
+    if (join.score < grouping.overlap && meets(target.documents, source.documents)) continue;
     for (const at of source.items) {
       target.items.push(at);
       target.links.set(at, Math.min(join.score, source.links.get(at)!));
@@ -168,7 +171,18 @@ export function* candidates(items: readonly Item[], slots: readonly Slot[], grou
         !grouping.canMeet(one, two)
       )
         continue;
-      yield { left, right, features: featuresOf(items, other, slot, profile, carriesBoth(carried, items, other, slot), grouping) };
+      yield {
+        left,
+        right,
+        features: featuresOf(
+          items,
+          other,
+          slot,
+          profile,
+          meets(other.documents, slot.documents) || carriesBoth(carried, items, other, slot),
+          grouping,
+        ),
+      };
     }
   }
 }
