@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { audit, type AuditResult, type VersionInput } from "../../../src/engine/index.ts";
-import { runs, versions } from "./stories.ts";
+import { type AuditResult, audit, type VersionInput } from "../../../src/engine/index.ts";
+import { runs, slow, versions } from "./stories.ts";
 
 interface Place {
   readonly versionId: string;
@@ -47,7 +47,7 @@ function markedUp(text: string): { html: string; offsets: Int32Array } {
   return { html: `${html}</p>`, offsets };
 }
 
-describe("every place that a report names", () => {
+describe("every place that a report names", { timeout: slow }, () => {
   it("holds its quote, in the text and in the headline, with what stands before and behind it", () => {
     let places = 0;
     fc.assert(

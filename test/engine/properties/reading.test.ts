@@ -4,7 +4,7 @@ import type { Document } from "../../../src/engine/text/document.ts";
 import { readDocument } from "../../../src/engine/text/read.ts";
 import { settleDocuments } from "../../../src/engine/text/settle.ts";
 import { Vocabulary } from "../../../src/engine/text/vocabulary.ts";
-import { runs, versions } from "./stories.ts";
+import { runs, slow, versions } from "./stories.ts";
 
 const documents = versions.map((list) => {
   const vocabulary = new Vocabulary();
@@ -20,7 +20,7 @@ function always(property: (document: Document) => void): void {
   );
 }
 
-describe("a document as it is read", () => {
+describe("a document as it is read", { timeout: slow }, () => {
   it("has tokens that are ordered, disjoint, not empty and inside the text, with only white space between them", () => {
     always(({ text, tokens: { count, starts, ends } }) => {
       let end = 0;

@@ -17,7 +17,11 @@ const tellings: readonly Telling[] = [
     figures: ["13,000", "more than 13,000", "about 13,000", "up to 13 thousand", "30,000", "thirteen thousand"],
   },
   {
-    wordings: ["{} people were killed when the ferry sank {when}.", "The sinking {when} killed {} people, police said.", "At least {} died."],
+    wordings: [
+      "{} people were killed when the ferry sank {when}.",
+      "The sinking {when} killed {} people, police said.",
+      "At least {} died.",
+    ],
     figures: ["12", "21", "a dozen", "at least 12", "dozens of", "twelve"],
   },
   {
@@ -33,16 +37,38 @@ const tellings: readonly Telling[] = [
     figures: ["$1.2 million", "€1.2 million", "1.2 billion dollars", "£900,000", "1,200,000 dollars", "nearly $2 million"],
   },
   {
-    wordings: ["{} of soldiers arrived {when}.", "The army moved {} of troops to the border.", "{} special forces were taken to Port Merrin {when}."],
+    wordings: [
+      "{} of soldiers arrived {when}.",
+      "The army moved {} of troops to the border.",
+      "{} special forces were taken to Port Merrin {when}.",
+    ],
     figures: ["a battalion", "1,500", "two brigades", "some 1,500", "hundreds"],
   },
   {
-    wordings: ["The leaders met {when}.", "Their meeting was held {when}, the office of President Ilka Morn said.", "The summit {when} ended without a treaty."],
+    wordings: [
+      "The leaders met {when}.",
+      "Their meeting was held {when}, the office of President Ilka Morn said.",
+      "The summit {when} ended without a treaty.",
+    ],
     figures: [""],
   },
 ];
 
-const times = ["last year", "in August", "in 2019", "on Thursday", "on October 17", "this summer", "August last year", "Oct. 8-13", "yesterday", "since June 2023", "on 11/10/2024", "at 3:42 p.m.", "late on Friday"];
+const times = [
+  "last year",
+  "in August",
+  "in 2019",
+  "on Thursday",
+  "on October 17",
+  "this summer",
+  "August last year",
+  "Oct. 8-13",
+  "yesterday",
+  "since June 2023",
+  "on 11/10/2024",
+  "at 3:42 p.m.",
+  "late on Friday",
+];
 
 /** What stands in copy beside its facts: furniture, debris, other scripts, marks in wrong places. */
 const noise: readonly string[] = [
@@ -81,7 +107,10 @@ const fact = fc
     wordings[wording % wordings.length]!.replace("{when}", when).replace("{}", figures[figure % figures.length]!),
   );
 
-const words = "the a of to in that it was said not more than about up at least and but million thousand hundred two 7 1,000 % $ km year last Monday June since by from agency minister no".split(" ");
+const words =
+  "the a of to in that it was said not more than about up at least and but million thousand hundred two 7 1,000 % $ km year last Monday June since by from agency minister no".split(
+    " ",
+  );
 
 const piece = fc.oneof(
   { weight: 8, arbitrary: fact },
@@ -104,7 +133,14 @@ export const plainCopy: fc.Arbitrary<string> = fc
   .map((paragraphs) => paragraphs.map((sentences) => sentences.join(" ")).join("\n\n"));
 
 const languages = fc.constantFrom("en", "en", "en", "en-GB", "de", "ja", "zz");
-const moments = fc.constantFrom("2024-10-18", "2024-10-18T18:00:00Z", "2024-10-19T05:30:00+09:00", "2024-02-29T23:59:00-05:00", "0001-01-01", "9999-12-31");
+const moments = fc.constantFrom(
+  "2024-10-18",
+  "2024-10-18T18:00:00Z",
+  "2024-10-19T05:30:00+09:00",
+  "2024-02-29T23:59:00-05:00",
+  "0001-01-01",
+  "9999-12-31",
+);
 
 /** Everything of a version but its id; optional parts are there or not. */
 export const versionFields: fc.Arbitrary<Omit<VersionInput, "id">> = fc.record(
@@ -126,3 +162,6 @@ export const versions: fc.Arbitrary<readonly VersionInput[]> = fc
 
 /** How often each property is tried; WIRECHECK_RUNS raises it for a soak. */
 export const runs = Number(process.env.WIRECHECK_RUNS ?? 120);
+
+/** Time limit of a test with so many runs, in milliseconds; no assertion is made of it. */
+export const slow = 60_000 + 500 * runs;
