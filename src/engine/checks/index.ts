@@ -1,5 +1,9 @@
+import { artifactDisclosure } from "./artifact/disclosure.ts";
+import { artifactFragment } from "./artifact/fragment.ts";
 import { artifactFurniture } from "./artifact/furniture.ts";
 import { artifactLeakedToken } from "./artifact/leaked-token.ts";
+import { artifactRepetition } from "./artifact/repetition.ts";
+import { artifactResidue } from "./artifact/residue.ts";
 import type { Check } from "./check.ts";
 import { dateConflict } from "./date/conflict.ts";
 import { dateWeekday } from "./date/weekday.ts";
@@ -18,6 +22,10 @@ export const checks: readonly Check[] = [
   quantityBound,
   dateConflict,
   dateWeekday,
+  artifactDisclosure,
   artifactFurniture,
+  artifactResidue,
   artifactLeakedToken,
+  artifactRepetition,
+  artifactFragment,
 ];

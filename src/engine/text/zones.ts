@@ -40,7 +40,7 @@ function markLine(text: string, tokens: Tokens, blocks: readonly Block[], at: nu
   if (marks.kinds[at] !== undefined) return;
   const kind = furnitureOf(text, tokens, block);
   if (kind === undefined) {
-    const cue = cueOf(text, tokens, block.firstToken, block.endToken, block.words);
+    const cue = cueOf(text, tokens, block.firstToken, block.endToken, block.words, true);
     if (cue === undefined) return;
     mark(marks, at, cue.kind);
     if (cue.heading) for (let line = at + 1, end = sectionEnd(blocks, at); line < end; line++) mark(marks, line, cue.kind);
@@ -165,7 +165,7 @@ function trailingCue(
     let words = 0;
     for (let token = range.firstToken; token < block.endToken && words <= 20; token++) if (tokens.kinds[token] === TokenKind.Word) words++;
     if (words > 20) continue;
-    const cue = cueOf(text, tokens, range.firstToken, block.endToken, words);
+    const cue = cueOf(text, tokens, range.firstToken, block.endToken, words, false);
     if (cue !== undefined && cue.kind !== "navigation" && cue.kind !== "social") return { token: range.firstToken, kind: cue.kind };
   }
   return undefined;

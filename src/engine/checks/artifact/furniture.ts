@@ -58,7 +58,7 @@ export const artifactFurniture = defineCheck({
     flagged: [
       {
         versions: [
-          "The ferry left Korsa harbour at dawn with 80 people on board, the port said.\n\n[[Advertisement]]\n\nIt reached the island two hours later than planned because of fog.",
+          "The ferry left Korsa harbour at dawn with 80 people on board, the port said.\n\n[[Advertisement]]\n\nIt reached the island two hours later than planned because of dense fog over the strait.",
         ],
         message: "advertisement",
       },
@@ -67,6 +67,66 @@ export const artifactFurniture = defineCheck({
           "The ferry left Korsa harbour at dawn with 80 people on board, the port said.\n\n[[RELATED STORIES]]\n[[Storm closes northern ports]]\n[[Five tips for your next crossing]]",
         ],
         message: "related",
+      },
+      {
+        versions: [
+          "The ferry left Korsa harbour at dawn with 80 people on board, the port said.\n\n[[Storm closes northern ports]]\n[[Five tips for your next crossing]]\n[[Harbour fees rise]]",
+        ],
+        message: "links",
+      },
+      {
+        versions: [
+          "The ferry left Korsa harbour at dawn with 80 people on board, the port said.\n\n[[Sign up for our daily newsletter]]\n\nIt reached the island two hours later than planned because of dense fog over the strait.",
+        ],
+        message: "subscription",
+      },
+      {
+        versions: [
+          "[[Home › World › Islands]]\n\nFerry late after fog\n\nThe ferry left Korsa harbour at dawn with 80 people on board, the port said.",
+        ],
+        message: "navigation",
+      },
+      {
+        versions: [
+          "Ferry late after fog\n[[Published: June 4, 2019]]\nThe ferry left Korsa harbour at dawn with 80 people on board, the port said.",
+        ],
+        message: "stamp",
+      },
+      {
+        versions: ["The ferry left Korsa harbour at dawn with 80 people on board, the port said.\n\n[[(Editor in charge: Li Hua)]]"],
+        message: "credit",
+      },
+      {
+        versions: [
+          "The ferry left Korsa harbour at dawn with 80 people on board, the port said.\n\n[[Author]]\n[[Ann Lee]]\n[[Ann Lee writes about ships and the sea for the Morning Courier and keeps a boat.]]",
+        ],
+        message: "author",
+      },
+      {
+        versions: ["The ferry left Korsa harbour at dawn with 80 people on board, the port said.\n\n[[Follow us on Facebook]]"],
+        message: "social",
+      },
+      {
+        versions: [
+          "The ferry left Korsa harbour at dawn with 80 people on board, the port said.\n\n[[We use cookies to improve your visit.]]",
+        ],
+        message: "legal",
+      },
+      {
+        versions: ["Ferry late after fog\n\n[[Ann Lee |]]\n\nThe ferry left Korsa harbour at dawn with 80 people on board, the port said."],
+        message: "row",
+      },
+      {
+        versions: [
+          "Ferry late after fog\n\n[[4 min read]]\n\nThe ferry left Korsa harbour at dawn with 80 people on board, the port said.",
+        ],
+        message: "readingTime",
+      },
+      {
+        versions: [
+          "Ferry late after fog\n\n[[【Korsa = Correspondent Mori】]] The ferry left Korsa harbour at dawn with 80 people on board, the port said.",
+        ],
+        message: "dateline",
       },
     ],
     clean: [

@@ -1,6 +1,8 @@
+import { languageName } from "../../lexicon/languages/names.ts";
 import { creditWords, leakedWords } from "../../lexicon/leaked-words.ts";
 import type { Document } from "../../text/document.ts";
-import { languageNames, languageOfScript, Script, scriptOf, scriptsOf } from "../../text/script.ts";
+import { Script, scriptOf } from "../../text/language/letters.ts";
+import { languageOfForeignWord, scriptsOf } from "../../text/script.ts";
 import type { Span } from "../../text/span.ts";
 import { TokenFlag, TokenKind, type Tokens } from "../../text/tokens.ts";
 import { defineCheck, type StoryView } from "../check.ts";
@@ -75,7 +77,7 @@ export const artifactLeakedToken = defineCheck({
       if (!run.clause && !isGloss(text, tokens, at, run.endToken) && !sharedByOthers(document, at, story)) {
         const start = tokens.starts[at]!;
         const end = tokens.ends[run.endToken - 1]!;
-        yield leak(document, "script", { start, end }, languageOfScript(text, start, end));
+        yield leak(document, "script", { start, end }, languageOfForeignWord(text, start, end));
       }
       at = run.endToken - 1;
     }
@@ -86,10 +88,10 @@ function leak(document: Document, message: "alone" | "script" | "credit", { star
   const token = document.text.slice(start, end);
   return {
     message,
-    data: { token, language: languageNames[language] ?? "another language" },
+    data: { token, language: languageName(language) },
     evidence: [{ document: document.index, start, end, value: { language } }] as const,
     verdict: "artifact" as const,
-    strength: message === "alone" && language === "" ? 0.8 : 1,
+    strength: message === "alone" ? 0.95 : 1,
     about: "leaked-token",
     values: [token.toLowerCase()],
     replacement: { evidence: 0, text: "" },

@@ -24,6 +24,8 @@ type Place = "heading" | "opening" | "label" | "start" | "within";
 
 /** Longest line that a phrase at its beginning makes furniture, in words; longer lines are copy that happens to begin so. */
 const maxLineWords = 30;
+/** Longest line that a phrase anywhere in it makes furniture. */
+const maxWithinWords = 18;
 /** Longest line that opens a section: "More stories from the Evening Post". */
 const maxHeadingWords = 10;
 
@@ -95,8 +97,11 @@ function cueTable(isHeading: boolean): Record<FurnitureKind, Cue> {
   return Object.fromEntries(kinds.map((kind) => [kind, { kind, heading: isHeading }])) as Record<FurnitureKind, Cue>;
 }
 
-/** The cue that a line of tokens `[first, end)` carries; undefined for most lines. `words` is the number of its words. */
-export function cueOf(text: string, tokens: Tokens, first: number, end: number, words: number): Cue | undefined {
+/**
+ * The cue that tokens `[first, end)` carry, with `words` words among them; undefined for most. Where they are only the end of a line of copy
+ * (not `ownLine`), what they begin with counts, not what stands within.
+ */
+export function cueOf(text: string, tokens: Tokens, first: number, end: number, words: number, ownLine: boolean): Cue | undefined {
   const { kinds, flags, starts, words: ids } = tokens;
   const forms = tokens.vocabulary.forms;
   let at = first;
@@ -131,7 +136,7 @@ export function cueOf(text: string, tokens: Tokens, first: number, end: number, 
     node = node.next.get(forms[ids[at]!]!);
   }
   if (began !== undefined) return label[began];
-  return cueWithin(tokens, first, end);
+  return words > maxWithinWords || !ownLine ? undefined : cueWithin(tokens, first, end);
 }
 
 function cueWithin(tokens: Tokens, first: number, end: number): Cue | undefined {

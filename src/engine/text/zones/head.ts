@@ -63,7 +63,8 @@ function firstCopy(
     if (kinds[at] !== undefined) continue;
     const block = blocks[at]!;
     const opening = at === from || allKnown(kinds, from, at);
-    if (block.stopped || block.words > maxHeadlineWords) {
+    const sentences = block.endSentence - block.firstSentence;
+    if (block.stopped || block.words > maxHeadlineWords || (sentences > 1 && block.words > 12)) {
       const asks = opening && !hasHeadline && at + 1 < blocks.length && isAskedHeadline(text, tokens, block);
       if (!asks) return at;
     }
