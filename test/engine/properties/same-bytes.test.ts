@@ -58,11 +58,13 @@ describe("an audit", { timeout: slow }, () => {
     );
   });
 
-  it("lists findings in order, and counts them", () => {
+  it("lists findings by version, headline before text, place and check, and counts them", () => {
     fc.assert(
       fc.property(versions, (list) => {
         const { report, hidden } = audit({ story: { id: "s" }, versions: list });
-        const order = report.findings.map(({ evidence, check }) => [evidence[0]!.versionId, evidence[0]!.start, check] as const);
+        const order = report.findings.map(
+          ({ evidence, check }) => [evidence[0]!.versionId, evidence[0]!.field === "headline" ? 0 : 1, evidence[0]!.start, check] as const,
+        );
         for (let at = 1; at < order.length; at++) expect(isInOrder(order[at - 1]!, order[at]!)).toBe(true);
         expect(Object.values(report.summary.bySeverity).reduce((sum, count) => sum + count)).toBe(report.findings.length);
         expect(report.summary.hidden).toBe(hidden.length);
@@ -89,10 +91,10 @@ describe("an audit", { timeout: slow }, () => {
   });
 });
 
-type Order = readonly [version: string, start: number, check: string];
+type Order = readonly [version: string, field: number, start: number, check: string];
 
 function isInOrder(left: Order, right: Order): boolean {
-  for (const at of [0, 1, 2] as const) {
+  for (const at of [0, 1, 2, 3] as const) {
     if (left[at] < right[at]) return true;
     if (left[at] > right[at]) return false;
   }
