@@ -26,6 +26,7 @@ export const absolute: Corpus<string> = {
       ],
     ],
     ["2023-03-21", ["the twenty-first of March 2023", "21/03/2023", "3/21/23", "21.3.2023"]],
+    ["2023-03-07", ["two days before March 9, 2023", "a week before 14 March 2023"]],
     [
       "2023-03-09/2023-03-14",
       ["March 9-14, 2023", "March 9 to 14, 2023", "from March 9 to March 14, 2023", "9–14 March 2023", "between 9 and 14 March 2023"],
