@@ -211,7 +211,7 @@ form p { margin-top: .8rem; }
 @media print {
   :root { --paper: #fff; --sheet: #fff; --ink: #000; --quiet: #444; --rule: #bbb; --odd-tint: #fff; --strong-rule: #000; }
   body { font-size: 10pt; }
-  .masthead nav, .skip, .jump, .all { display: none; }
+  .masthead nav, .skip, .jump, .all, .finding details:not([open]) { display: none; }
   .texts { position: static; max-height: none; overflow: visible; border: 0; padding: 0; }
   .texts h2 { display: block; }
   .desk { display: block; }
