@@ -5,7 +5,7 @@ import type { Document } from "../text/document.ts";
 /** The sides of a claim that a check speaks of, the reference first, with what every finding about them needs. */
 export interface Disagreement<M> {
   readonly reference: Side<M>;
-  /** Sides that stand in the asked-for relation to the reference; at least one. */
+  /** Sides that disagree with the reference; at least one stands in the asked-for relation. */
   readonly others: readonly Side<M>[];
   readonly evidence: readonly [Witness, ...Witness[]];
   readonly dissent: readonly number[];
@@ -39,13 +39,13 @@ export function disagreementOf<K extends ClaimKind>(
 ): Disagreement<MentionOf[K]> | undefined {
   const [reference, ...rest] = claim.sides;
   if (reference === undefined) return undefined;
-  const others = rest.filter((side) => accepts(side.relation));
-  if (others.length === 0) return undefined;
-  const agreeing = new Set(claim.sides.filter((side) => side.relation.outcome === "compatible").flatMap((side) => side.documents));
+  if (!rest.some((side) => accepts(side.relation))) return undefined;
+  // all that disagrees is shown, whichever check reports it
+  const others = rest.filter(({ relation }) => relation.outcome === "contradiction" || relation.outcome === "shifted");
   const sides = [reference, ...others];
   const evidence = sides.flatMap((side) => witnessesOf(side, claim, reference));
-  const dissent =
-    claim.trusted === undefined ? [] : [...new Set(others.flatMap((side) => side.documents))].filter((document) => !agreeing.has(document));
+  const believed = new Set(claim.sides.flatMap((side, at) => (claim.trusted?.[at] === true ? side.documents : [])));
+  const dissent = claim.trusted === undefined ? [] : sides.flatMap((side) => side.documents).filter((document) => !believed.has(document));
   return {
     reference,
     others,

@@ -51,8 +51,8 @@ export interface Claim<Kind extends ClaimKind = ClaimKind> {
   readonly kind: Kind;
   /** The reference side first, then by number of families, then by document. */
   readonly sides: readonly Side<MentionOf[Kind]>[];
-  /** Who is right where the sides differ, by the contract's order; undefined where nobody can tell. */
-  readonly trusted: number | undefined;
+  /** By side: whether it agrees with the one to be believed by the contract's order; undefined where nobody can tell. */
+  readonly trusted: readonly boolean[] | undefined;
   /** What it is about, in normalised words: part of fingerprints. */
   readonly about: string;
   /** What it is about, in the words of its versions. */

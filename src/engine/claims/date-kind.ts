@@ -10,7 +10,7 @@ export const dateKind: Kind<DateMention> = {
   name: "date",
   sameFigure: 0.3,
   join: 0.12,
-  overlap: 0.4,
+  joinWording: 0.1,
   groupOf: ({ value }) => (value.grain === "minute" || value.grain === "hour" ? "time" : "date"),
   figureOf: ({ value }) => dateKey(value),
   rarityOf: ({ value }) => rarities[value.grain] ?? 0.3,

@@ -9,10 +9,11 @@ import type { Kind } from "./kind.ts";
 import { labelOf } from "./label.ts";
 import { quantityKind } from "./quantity-kind.ts";
 import { predicateOf } from "./role.ts";
+import { groupSentences } from "./sentence-groups.ts";
 import { collate } from "./sides.ts";
 import { fillSlots, type Grouping, type Slot } from "./slots.ts";
 import { contextOf, type Figure, type SentenceView, viewSentence } from "./surroundings.ts";
-import { type Terms, weighTerms } from "./terms.ts";
+import { isStory, type Terms, weighTerms } from "./terms.ts";
 import { callWitnesses, type Witnesses } from "./trust.ts";
 
 /** The mentions of an audit, each list in order of document, then start. */
@@ -23,12 +24,17 @@ export interface Mentions {
 
 /** Works out once what grouping reads of the versions. */
 export function readStory(documents: readonly Document[], mentions: Mentions): Story {
+  const terms = weighTerms(documents);
+  const views = viewSentences(documents, terms);
+  const places = [...views.keys()];
+  const numbers = groupSentences(places.map((place) => ({ document: Math.floor(place / 65536), context: views.get(place)!.context })));
   return {
     documents,
     witnesses: callWitnesses(documents, groupFamilies(documents)),
-    terms: weighTerms(documents),
+    terms,
     figures: figuresBySentence(documents, mentions),
-    views: new Map(),
+    views,
+    wordings: new Map(places.map((place, at) => [place, numbers[at]!])),
   };
 }
 
@@ -51,11 +57,23 @@ export interface Story {
   readonly witnesses: Witnesses;
   readonly terms: Terms;
   readonly figures: ReadonlyMap<number, readonly Figure[]>;
-  readonly views: Map<number, SentenceView>;
+  /** By place of the sentence. */
+  readonly views: ReadonlyMap<number, SentenceView>;
+  readonly wordings: ReadonlyMap<number, number>;
 }
 
 function placeOf(document: number, sentence: number): number {
   return document * 65536 + sentence;
+}
+
+function viewSentences(documents: readonly Document[], terms: Terms): ReadonlyMap<number, SentenceView> {
+  const views = new Map<number, SentenceView>();
+  for (const document of documents) {
+    document.sentences.forEach((sentence, at) => {
+      if (isStory(sentence.zone)) views.set(placeOf(document.index, at), viewSentence(document, at, terms));
+    });
+  }
+  return views;
 }
 
 function figuresBySentence(documents: readonly Document[], mentions: Mentions): ReadonlyMap<number, readonly Figure[]> {
@@ -82,11 +100,7 @@ function gather<M extends MentionOf[ClaimKind]>(kind: Kind<M>, mentions: readonl
 export function itemOf<M extends MentionOf[ClaimKind]>(kind: Kind<M>, mention: M, story: Story): Item {
   const document = story.documents[mention.document]!;
   const place = placeOf(mention.document, mention.sentence);
-  let view = story.views.get(place);
-  if (view === undefined) {
-    view = viewSentence(document, mention.sentence, story.terms);
-    story.views.set(place, view);
-  }
+  const view = story.views.get(place)!;
   return {
     document: mention.document,
     group: kind.groupOf(mention),
@@ -96,6 +110,7 @@ export function itemOf<M extends MentionOf[ClaimKind]>(kind: Kind<M>, mention: M
     predicate: predicateOf(document, mention),
     context: contextOf(document, mention, story.terms, story.figures.get(place) ?? []),
     sentence: view,
+    wording: story.wordings.get(place)!,
   };
 }
 
@@ -105,7 +120,7 @@ export function groupingOf<M extends MentionOf[ClaimKind]>(kind: Kind<M>, mentio
     name: kind.name,
     sameFigure: kind.sameFigure,
     join: kind.join,
-    overlap: kind.overlap,
+    joinWording: kind.joinWording,
     canMeet: (left, right) => kind.canMeet(mentions[left]!, mentions[right]!, items[left]!.noun, items[right]!.noun),
     valueFit(left, right) {
       const { outcome, why } = kind.compare(mentions[left]!, mentions[right]!);

@@ -12,6 +12,8 @@ export interface Item {
   readonly rarity: number;
   readonly context: Context;
   readonly sentence: SentenceView;
+  /** Number of the group of sentences that its own is a wording of. */
+  readonly wording: number;
   /** Concept ids of what it counts or whose it is, head last; empty where unknown. */
   readonly noun: readonly number[];
   /** Concept id of the verb or event that it is a figure of; -1 where unknown. */

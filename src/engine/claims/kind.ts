@@ -9,8 +9,8 @@ export interface Kind<M> {
   readonly sameFigure: number;
   /** Least alignment at which mentions of different figures are held against each other. */
   readonly join: number;
-  /** Least alignment at which that is done although one version carries both figures. */
-  readonly overlap: number;
+  /** The same within the wordings of one sentence. */
+  readonly joinWording: number;
   groupOf(mention: M): string;
   figureOf(mention: M): string;
   rarityOf(mention: M): number;

@@ -11,7 +11,7 @@ export const quantityKind: Kind<QuantityMention> = {
   name: "quantity",
   sameFigure: 0.15,
   join: 0.12,
-  overlap: 0.4,
+  joinWording: 0.1,
   groupOf: ({ value }) => (value.dimension === "points" ? "percent" : value.dimension),
   figureOf: ({ value }) => decimalText(value.figure),
   rarityOf({ value }) {

@@ -14,8 +14,8 @@ export interface Collation<M> {
   /** The reference first; then by number of families, most first, then by document. */
   readonly voices: readonly Voice<M>[];
   readonly relations: readonly Relation[];
-  /** Index into `voices`: 0 where the reference is trusted; undefined where nobody can tell who is right. */
-  readonly trusted: number | undefined;
+  /** By voice: whether it agrees with the side that is to be believed; undefined where nobody can tell. */
+  readonly trusted: readonly boolean[] | undefined;
 }
 
 /** At most so many voices are tried as the reference, those of most families first. */
@@ -29,7 +29,7 @@ export function collate<M extends { readonly document: number; readonly start: n
   witnesses: Witnesses,
 ): Collation<M> {
   const voices = voicesOf(mentions, keyOf, witnesses.families);
-  if (voices.length === 1) return { voices, relations: [same], trusted: 0 };
+  if (voices.length === 1) return { voices, relations: [same], trusted: [true] };
   const camps = voices.slice(0, candidates).map((voice) => {
     const relations = voices.map((other) => (other === voice ? same : relate(voice.mentions[0]!, other.mentions[0]!)));
     const members = voices.filter((_, at) => relations[at]!.outcome === "compatible");
@@ -39,15 +39,14 @@ export function collate<M extends { readonly document: number; readonly start: n
     two.families > one.families || (two.families === one.families && two.voice.families > one.voice.families) ? two : one,
   );
   const rest = voices.filter((_, at) => best.relations[at]!.outcome !== "compatible");
-  if (rest.length === 0) return arrange(voices, best.voice, best.relations, 0);
+  const order = [best.voice, ...voices.filter((voice) => voice !== best.voice)];
+  const relations = order.map((voice) => best.relations[voices.indexOf(voice)]!);
   // The voices that agree with the reference are one side; every other voice is a side of its own.
-  const sides = [{ documents: best.documents }, ...rest];
-  const trusted = trustedSide(sides, witnesses);
-  if (trusted === undefined) return arrange(voices, best.voice, best.relations, undefined);
-  if (trusted === 0) return arrange(voices, best.voice, best.relations, 0);
-  const right = rest[trusted - 1]!;
-  const relations = voices.map((other) => (other === right ? same : relate(right.mentions[0]!, other.mentions[0]!)));
-  return arrange(voices, right, relations, 0);
+  const right = trustedSide([{ documents: best.documents }, ...rest], witnesses);
+  if (right === undefined) return { voices: order, relations, trusted: undefined };
+  const believed = right === 0 ? best.voice : rest[right - 1]!;
+  const trusted = order.map((voice) => voice === believed || relate(believed.mentions[0]!, voice.mentions[0]!).outcome === "compatible");
+  return { voices: order, relations, trusted };
 }
 
 const same: Relation = { outcome: "compatible", why: "same" };
@@ -80,16 +79,4 @@ function familiesOf(documents: readonly number[], families: readonly number[]): 
 
 function union<M>(voices: readonly Voice<M>[]): readonly number[] {
   return [...new Set(voices.flatMap((voice) => voice.documents))].sort((left, right) => left - right);
-}
-
-function arrange<M>(
-  voices: readonly Voice<M>[],
-  first: Voice<M>,
-  relations: readonly Relation[],
-  trusted: number | undefined,
-): Collation<M> {
-  const order = voices
-    .map((_, at) => at)
-    .sort((left, right) => Number(voices[right] === first) - Number(voices[left] === first) || left - right);
-  return { voices: order.map((at) => voices[at]!), relations: order.map((at) => relations[at]!), trusted };
 }

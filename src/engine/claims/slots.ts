@@ -18,8 +18,8 @@ export interface Grouping {
   readonly sameFigure: number;
   /** Least alignment at which slots of different figures are joined. */
   readonly join: number;
-  /** Least alignment at which they are joined although one version carries both figures. */
-  readonly overlap: number;
+  /** The same within the wordings of one sentence. */
+  readonly joinWording: number;
   /** False where two items, by index, can never tell one fact. */
   canMeet(left: number, right: number): boolean;
   /** How their values fit: 1 they agree (conversion, rounding, containment), 0.5 a slip, 0 they differ. */
@@ -27,44 +27,72 @@ export interface Grouping {
 }
 
 /**
- * Groups items into slots, each the mentions of one fact. First equal figures meet, version by version; then slots of
- * different figures are joined, the best aligned first, as long as no version would tell the fact twice.
+ * Groups items into slots, each the mentions of one fact, in three steps from the surest to the least sure. Within the
+ * wordings of one sentence mentions meet by figure, then by place and role. Then slots of equal figures meet wherever they
+ * stand. Last, slots of different figures are joined, the best aligned first, as long as no version would tell the fact twice.
  */
 export function fillSlots(items: readonly Item[], grouping: Grouping): readonly Slot[] {
-  return joinSlots(items, meetEqualFigures(items, grouping), grouping);
+  return joinSlots(items, meetEqualFigures(items, joinWordings(items, grouping), grouping), grouping, grouping.join);
 }
 
-export function meetEqualFigures(items: readonly Item[], grouping: Grouping): Slot[] {
+/** Slots of the mentions that stand in wordings of one sentence; each other item is a slot of its own. */
+export function joinWordings(items: readonly Item[], grouping: Grouping): readonly Slot[] {
+  const byWording = new Map<number, number[]>();
+  items.forEach((item, at) => {
+    const list = byWording.get(item.wording);
+    if (list === undefined) byWording.set(item.wording, [at]);
+    else list.push(at);
+  });
+  const out: Slot[] = [];
+  for (const list of byWording.values()) {
+    const alone = list.map((at) => slotOf(items, at));
+    const isShared = list.some((at) => items[at]!.document !== items[list[0]!]!.document);
+    out.push(...(isShared ? joinSlots(items, meetEqualFigures(items, alone, grouping), grouping, grouping.joinWording) : alone));
+  }
+  return out.sort((left, right) => left.items[0]! - right.items[0]!);
+}
+
+function slotOf(items: readonly Item[], at: number): Slot {
+  return { items: [at], documents: new Set([items[at]!.document]), context: items[at]!.context, links: new Map([[at, 1]]) };
+}
+
+/** Brings slots of one figure together where the words around them are alike enough for how telling the figure is. */
+export function meetEqualFigures(items: readonly Item[], slots: readonly Slot[], grouping: Grouping): readonly Slot[] {
   const byFigure = new Map<string, Slot[]>();
-  const slots: Slot[] = [];
-  for (let at = 0; at < items.length; at++) {
+  const out: Slot[] = [];
+  for (const slot of slots) {
+    const at = slot.items[0]!;
     const item = items[at]!;
     const key = `${item.group}|${item.figure}`;
     const bucket = byFigure.get(key) ?? [];
     if (bucket.length === 0) byFigure.set(key, bucket);
     let best: Slot | undefined;
     let bestScore = 0;
-    for (const slot of bucket) {
-      const first = slot.items[0]!;
+    for (const other of bucket) {
+      const first = other.items[0]!;
       if (!grouping.canMeet(first, at)) continue;
-      const score = likeness(slot.context, item.context) * sameFigureFit(items[first]!, item);
+      const score = likeness(other.context, slot.context) * sameFigureFit(items[first]!, item);
       if (score > bestScore) {
-        best = slot;
+        best = other;
         bestScore = score;
       }
     }
-    if (best !== undefined && bestScore >= grouping.sameFigure * (1.3 - item.rarity)) {
-      best.items.push(at);
-      best.documents.add(item.document);
-      best.context = blend(best.context, item.context);
-      best.links.set(at, 1);
-    } else {
-      const slot: Slot = { items: [at], documents: new Set([item.document]), context: item.context, links: new Map([[at, 1]]) };
+    if (best !== undefined && bestScore >= grouping.sameFigure * (1.3 - item.rarity)) absorb(best, slot, 1);
+    else {
       bucket.push(slot);
-      slots.push(slot);
+      out.push(slot);
     }
   }
-  return slots;
+  return out;
+}
+
+function absorb(target: Slot, source: Slot, link: number): void {
+  for (const at of source.items) {
+    target.items.push(at);
+    target.links.set(at, Math.min(link, source.links.get(at)!));
+  }
+  for (const document of source.documents) target.documents.add(document);
+  target.context = blend(target.context, source.context);
 }
 
 function sameFigureFit(left: Item, right: Item): number {
@@ -79,7 +107,7 @@ interface Join {
   readonly score: number;
 }
 
-function joinSlots(items: readonly Item[], slots: readonly Slot[], grouping: Grouping): readonly Slot[] {
+function joinSlots(items: readonly Item[], slots: readonly Slot[], grouping: Grouping, least: number): readonly Slot[] {
   const where = slots.map((_, at) => at);
   const out: (Slot | undefined)[] = [...slots];
   const rootOf = (at: number): number => {
@@ -87,22 +115,13 @@ function joinSlots(items: readonly Item[], slots: readonly Slot[], grouping: Gro
     while (where[root] !== root) root = where[root]!;
     return root;
   };
-  for (const join of findJoins(items, slots, grouping)) {
+  for (const join of findJoins(items, slots, grouping, least)) {
     const one = rootOf(join.left);
     const two = rootOf(join.right);
-    if (one === two) continue;
+    if (one === two || meets(out[one]!.documents, out[two]!.documents)) continue;
     // the better supported slot takes in the other, whose items are then as sure as the join
     const [into, from] = out[one]!.documents.size >= out[two]!.documents.size ? [one, two] : [two, one];
-    const target = out[into]!;
-    const source = out[from]!;
-    // a version that tells both figures tells two facts, unless the words around them are all but the same
-    if (join.score < grouping.overlap && meets(target.documents, source.documents)) continue;
-    for (const at of source.items) {
-      target.items.push(at);
-      target.links.set(at, Math.min(join.score, source.links.get(at)!));
-    }
-    for (const document of source.documents) target.documents.add(document);
-    target.context = blend(target.context, source.context);
+    absorb(out[into]!, out[from]!, join.score);
     where[from] = into;
     out[from] = undefined;
   }
@@ -127,11 +146,11 @@ const leastProfile = 0.06;
 /** At most so many items of each slot are compared with those of the other. */
 const closest = 4;
 
-function findJoins(items: readonly Item[], slots: readonly Slot[], grouping: Grouping): readonly Join[] {
+function findJoins(items: readonly Item[], slots: readonly Slot[], grouping: Grouping, least: number): readonly Join[] {
   const joins: Join[] = [];
   for (const { left, right, features } of candidates(items, slots, grouping)) {
     const score = alignmentOf(grouping.name, features);
-    if (score >= grouping.join) joins.push({ left, right, score });
+    if (score >= least) joins.push({ left, right, score });
   }
   return joins.sort((one, two) => two.score - one.score || one.left - two.left || one.right - two.right);
 }
