@@ -39,7 +39,9 @@ function versionCell(row: FactRow, versionId: string, view: FactTableView): Html
   const quotes = values.map(([[at, cell]]) => quoteOf(row, cell, at, view));
   if (quotes.length === 0) return html`<td class="absent"><span aria-hidden="true">–</span><span class="unseen">not told</span></td>`;
   const parts = quotes.map((quote, at) => (at === 0 ? quote : html` <span class="also">also</span> ${quote}`));
-  return isOdd(versionId, row) ? html`<td class="odd">${oddSign} ${parts}</td>` : html`<td>${parts}</td>`;
+  return isOdd(versionId, row)
+    ? html`<td class="odd" data-version="${versionId}">${oddSign} ${parts}</td>`
+    : html`<td data-version="${versionId}">${parts}</td>`;
 }
 
 /** A line for each value, with the first quote that gives it and all versions that do: for more versions than a table is wide. */

@@ -204,8 +204,15 @@ form p { margin-top: .8rem; }
 }
 @media (max-width: 40rem) {
   .stories li { grid-template-columns: minmax(0, 1fr); }
-  .facts th, .facts td { min-width: 8.2rem; padding: .45rem .55rem; }
-  .facts tbody th { width: 8.2rem; }
+  .facts table, .facts tbody, .facts tr, .facts tbody th, .facts td { display: block; width: auto; min-width: 0; border: 0; }
+  .facts thead, .facts td.absent { display: none; }
+  .facts tr { padding: .6rem .75rem .7rem; border-bottom: 1px solid var(--rule); }
+  .facts tr:last-child { border-bottom: 0; }
+  .facts th:first-child { position: static; box-shadow: none; padding: 0 0 .15rem; }
+  .facts .label { display: inline; margin-right: .4rem; }
+  .facts td { padding: .1rem .4rem; margin: 0 -.4rem; }
+  .facts td[data-version]::before { content: attr(data-version); font: 650 .9rem var(--sans); margin-right: .4rem; }
+  .facts td .odd-sign { display: inline; }
   .finding .check { margin-left: 0; }
 }
 @media print {
