@@ -18,6 +18,10 @@ export const WordClass = {
   Reporting: 1 << 8,
   /** "first", "second", "21st" in words. */
   Ordinal: 1 << 9,
+  /** Ends a noun phrase that a number counts: "said", "today", "wide". */
+  NounEnd: 1 << 10,
+  /** A state of people that a number counts without a noun: "dead", "wounded". */
+  State: 1 << 11,
 } as const;
 
 /** One table's share of the word classes: a bit and the lower-case forms that carry it. A form may stand in several rows. */

@@ -70,8 +70,10 @@ function readComposite(scan: Scan, numeral: Numeral, unit: FoundUnit): Amount | 
     !isStep(unit.id, small.id)
   )
     return undefined;
-  const times = toNumber(unit.factor) / toNumber(small.factor);
-  if (!Number.isInteger(times)) return undefined;
+  const ratio = toNumber(unit.factor) / toNumber(small.factor);
+  const times = Math.round(ratio);
+  // months in a year are whole, weeks in a month are not
+  if (Math.abs(ratio - times) > 1e-6) return undefined;
   return {
     numeral: { ...numeral, value: add(multiply(numeral.value, decimal(times)), second.value), plain: false, next: second.next },
     unit: small,
@@ -122,6 +124,7 @@ export function signBefore(scan: Scan, at: number): { readonly code: string; rea
   const before = at - 1;
   if (!scan.has(before)) return undefined;
   const form = scan.form(before);
+  if (!scan.is(before, WordClass.Unit) && form !== ".") return undefined;
   const code = currencySigns.get(form);
   if (code !== undefined) {
     if (form !== "$" || !scan.joined(before)) return { code, first: before };

@@ -1,4 +1,5 @@
 import { type BoundRow, boundsAfter, boundsBefore } from "../../lexicon/en/bounds.ts";
+import { WordClass } from "../../lexicon/en/word-class.ts";
 import type { Scan } from "./scan.ts";
 
 /** A bound phrase found beside a number. */
@@ -42,6 +43,7 @@ const inversions: ReadonlySet<string> = new Set(["no", "not", "never"]);
 
 /** The longest bound phrase that ends just before a token. */
 export function boundBefore(scan: Scan, at: number): FoundBound | undefined {
+  if (!scan.is(at - 1, WordClass.Bound)) return undefined;
   let node: Node | undefined = before;
   let found: FoundBound | undefined;
   for (let edge = at - 1; edge >= scan.floor; edge--) {
@@ -59,6 +61,7 @@ export function boundBefore(scan: Scan, at: number): FoundBound | undefined {
 
 /** The longest bound phrase that begins at a token. */
 export function boundAfter(scan: Scan, at: number): FoundBound | undefined {
+  if (!scan.is(at, WordClass.Bound)) return undefined;
   let node: Node | undefined = after;
   let found: FoundBound | undefined;
   for (let edge = at; edge < scan.end; edge++) {

@@ -1,3 +1,4 @@
+import { toBase } from "./base.ts";
 import type { QuantityRelation } from "./compare.ts";
 import { compare, type Decimal, decimal, equal } from "./decimal.ts";
 import type { QuantityValue } from "./value.ts";
@@ -15,16 +16,17 @@ export function compareCollectives(left: QuantityValue, right: QuantityValue): Q
       if (a.count === undefined || b.count === undefined) return same;
       return equal(a.count, b.count) ? same : { outcome: "contradiction", why: "value" };
     }
-    return compare(a.low, b.high) <= 0 && compare(b.low, a.high) <= 0 ? inside : outside;
+    const meet = compare(toBase(a.low, left), toBase(b.high, right)) <= 0 && compare(toBase(b.low, right), toBase(a.high, left)) <= 0;
+    return meet ? inside : outside;
   }
   const [grouped, plain] = a !== undefined ? [left, right] : [right, left];
   const collective = (a ?? b)!;
   // "four brigades" against "four": the figure counts the brigades, not their men
   if (grouped.bound !== "collective" && isCountOfGroups(plain, collective.low)) return undefined;
-  const { low } = collective;
-  const high = grouped.high === undefined ? undefined : collective.high;
+  const low = toBase(collective.low, grouped);
+  const high = grouped.high === undefined ? undefined : toBase(collective.high, grouped);
   for (const figure of [plain.figure, ...plain.alternatives]) {
-    if (meets(plain, figure, low, high)) return inside;
+    if (meets(plain, toBase(figure, plain), low, high)) return inside;
   }
   return outside;
 }
@@ -39,6 +41,6 @@ function meets(plain: QuantityValue, figure: Decimal, low: Decimal, high: Decima
   if (plain.bound === "floor") return high === undefined || compare(figure, high) <= 0;
   if (plain.bound === "ceiling") return compare(figure, low) >= 0;
   if (plain.bound === "range" && plain.high !== undefined)
-    return compare(plain.high, low) >= 0 && (high === undefined || compare(figure, high) <= 0);
+    return compare(toBase(plain.high, plain), low) >= 0 && (high === undefined || compare(figure, high) <= 0);
   return compare(figure, low) >= 0 && (high === undefined || compare(figure, high) <= 0);
 }

@@ -1,6 +1,6 @@
 import { WordClass } from "../../lexicon/en/word-class.ts";
 import type { Document } from "../../text/document.ts";
-import { TokenFlag, TokenKind } from "../../text/tokens.ts";
+import { TokenKind } from "../../text/tokens.ts";
 import type { DateMention } from "../date/value.ts";
 import { readOrdinal } from "./ordinals.ts";
 import { readQuantity } from "./quantities.ts";
@@ -21,8 +21,7 @@ export function extractQuantities(document: Document, dates: readonly DateMentio
     const sentence = sentences[index]!;
     const { zone, firstToken, endToken } = sentence;
     if (zone !== "headline" && zone !== "deck" && zone !== "body" && zone !== "caption") continue;
-    let titled: boolean | undefined;
-    scan.floor = firstToken;
+    scan.beginSentence(firstToken, endToken);
     let at = firstToken;
     while (at < endToken) {
       if (kinds[at] !== TokenKind.Number && (classes[at]! & trigger) === 0) {
@@ -38,8 +37,7 @@ export function extractQuantities(document: Document, dates: readonly DateMentio
       }
       if (date > 0 && dates[date - 1]!.endToken > scan.floor) scan.floor = dates[date - 1]!.endToken;
       scan.end = taken !== undefined && taken.firstToken < endToken ? taken.firstToken : endToken;
-      titled ??= isTitled(tokens.flags, kinds, firstToken, endToken, document.text, tokens.starts);
-      const reading = readQuantity(scan, at, titled) ?? readOrdinal(scan, at, titled);
+      const reading = readQuantity(scan, at) ?? readOrdinal(scan, at);
       if (reading === undefined) {
         at++;
         continue;
@@ -72,18 +70,4 @@ function mentionOf(document: Document, sentence: number, reading: Reading): Quan
     noun: noun.map((token) => vocabulary.stemOf(words[token]!)),
     value: value!,
   };
-}
-
-/** Headings in title case capitalise verbs too, so a capital before a number proves no name: "Quake Kills 12". */
-function isTitled(flags: Uint8Array, kinds: Uint8Array, from: number, end: number, text: string, starts: Int32Array): boolean {
-  let capitals = 0;
-  let words = 0;
-  for (let at = from; at < end; at++) {
-    if (kinds[at] !== TokenKind.Word) continue;
-    words++;
-    if ((flags[at]! & TokenFlag.Capitalised) !== 0) capitals++;
-  }
-  const last = end - 1;
-  const stop = kinds[last] === TokenKind.Mark && text.charCodeAt(starts[last]!) === 46;
-  return !stop && words >= 3 && capitals * 2 > words;
 }

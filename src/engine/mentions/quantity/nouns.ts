@@ -1,4 +1,4 @@
-import { bareplurals, countedStates, falsePlurals, nounStoppers } from "../../lexicon/en/counted-nouns.ts";
+import { bareplurals, falsePlurals } from "../../lexicon/en/counted-nouns.ts";
 import { WordClass } from "../../lexicon/en/word-class.ts";
 import { TokenFlag } from "../../text/tokens.ts";
 import type { Scan } from "./scan.ts";
@@ -80,9 +80,9 @@ export function readPluralNoun(scan: Scan, at: number): FoundNoun | undefined {
       }
       return undefined;
     }
-    if (nounStoppers.has(form) && !scan.isHyphen(from + 1) && !scan.isHyphen(from - 1)) return undefined;
+    if (scan.is(from, WordClass.NounEnd) && !scan.isHyphen(from + 1) && !scan.isHyphen(from - 1)) return undefined;
     if (scan.is(from, WordClass.Month | WordClass.Weekday)) return undefined;
-    if (isPlural(form) && !scan.isHyphen(from + 1) && !(countedStates.has(form) && form.endsWith("ed"))) {
+    if (isPlural(form) && !scan.isHyphen(from + 1) && !(scan.is(from, WordClass.State) && form.endsWith("ed"))) {
       let head = from;
       const tokens = modifiers.slice();
       while (
@@ -108,20 +108,19 @@ function continuesPlural(scan: Scan, at: number): boolean {
   const form = scan.form(at);
   return (
     !scan.isFunction(at) &&
-    !nounStoppers.has(form) &&
+    !scan.is(at, WordClass.NounEnd) &&
     !scan.isHyphen(at + 1) &&
     isPlural(form) &&
     !scan.is(at, WordClass.Month | WordClass.Weekday) &&
-    !countedStates.has(form)
+    !scan.is(at, WordClass.State)
   );
 }
 
 /** A state that is counted instead of a noun: "12 dead", "31 wounded". */
 export function readState(scan: Scan, at: number): FoundNoun | undefined {
-  if (!countedStates.has(scan.form(at))) return undefined;
+  if (!scan.is(at, WordClass.State)) return undefined;
   // "two wounded men": the state is a modifier
-  if (scan.isWord(at + 1) && !scan.isFunction(at + 1) && isPlural(scan.form(at + 1)) && !countedStates.has(scan.form(at + 1)))
-    return undefined;
+  if (scan.isWord(at + 1) && !scan.isFunction(at + 1) && isPlural(scan.form(at + 1)) && !scan.is(at + 1, WordClass.State)) return undefined;
   return { tokens: [at], next: at + 1 };
 }
 
@@ -133,7 +132,7 @@ export function readSingularNoun(scan: Scan, at: number, most = 3): FoundNoun | 
   let from = at;
   while (scan.isWord(from) && tokens.length < most && !scan.isFunction(from)) {
     const form = scan.form(from);
-    if (nounStoppers.has(form) || scan.is(from, WordClass.Month | WordClass.Weekday | WordClass.Number)) break;
+    if (scan.is(from, WordClass.NounEnd) || scan.is(from, WordClass.Month | WordClass.Weekday | WordClass.Number)) break;
     // "one soldier died", "one man armed with": the participle ends the phrase
     if (
       tokens.length > 0 &&

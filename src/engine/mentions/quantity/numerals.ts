@@ -46,7 +46,7 @@ function readWritten(scan: Scan, at: number, money: boolean): Numeral | undefine
   let written = scan.form(at);
   let next = at + 1;
   // "11 000 troops", "2, 000ft": groups of three that a space has parted
-  if (written.length <= 3 || /^\d{1,3}(,\d{3})+$/.test(written)) {
+  if ((scan.isNumber(next) || scan.form(next) === ",") && (written.length <= 3 || isGrouped(written))) {
     for (;;) {
       const group = groupAfter(scan, next, written, money);
       if (group === 0) break;
@@ -60,7 +60,7 @@ function readWritten(scan: Scan, at: number, money: boolean): Numeral | undefine
   let alternatives = read.alternatives;
   let fraction = false;
   let plain = read.plain;
-  const symbol = fractionSymbols.get(scan.form(next));
+  const symbol = scan.is(next, WordClass.Number) ? fractionSymbols.get(scan.form(next)) : undefined;
   if (symbol !== undefined) {
     value = add(value, fromDigits(symbol)!);
     next++;
@@ -103,6 +103,7 @@ function readWritten(scan: Scan, at: number, money: boolean): Numeral | undefine
   }
   for (;;) {
     const from = scan.isHyphen(next) ? next + 1 : next;
+    if (!scan.is(from, WordClass.Number)) break;
     const power = scalePowers.get(scan.form(from));
     if (power === undefined || (scaled && power !== 6 && power !== 9 && power !== 12 && power !== 5 && power !== 7)) {
       if (scan.form(from) === "dozen" && !scaled) {
@@ -132,6 +133,10 @@ function readWritten(scan: Scan, at: number, money: boolean): Numeral | undefine
     fraction,
     spelt: false,
   };
+}
+
+function isGrouped(written: string): boolean {
+  return written.length < 20 && /^\d{1,3}(,\d{3})+$/.test(written);
 }
 
 /** Number of tokens of a group of three that belongs to the number before it: 1 after a space, 2 after a comma and a space, 0 where there is none. */
@@ -183,7 +188,7 @@ function gluedScale(scan: Scan, at: number, money: boolean): number {
 function isMillions(scan: Scan, at: number): boolean {
   const digits = scan.form(at - 1);
   const next = scan.form(at + 1);
-  if (scan.isHyphen(at + 1)) return false;
+  if (scan.isHyphen(at + 1)) return scan.isNumber(at + 2) && scan.form(at + 3) === "m" && isMillions(scan, at + 3);
   if (!scan.isWord(at + 1) || lengthCues.has(next)) return false;
   if (digits.length >= 3 && !digits.includes(".")) return !scan.isFunction(at + 1) && next.endsWith("s") && !next.endsWith("ss");
   return !scan.isFunction(at + 1) || next === "of" || next === "more";
@@ -220,6 +225,7 @@ function readSpelt(scan: Scan, at: number): Numeral | undefined {
         from++;
       }
     }
+    if (!scan.is(from, WordClass.Number)) break;
     const word = scan.form(from);
     const small = smallNumbers.get(word);
     if (small !== undefined) {

@@ -13,7 +13,7 @@ const suffixes: ReadonlySet<string> = new Set(["st", "nd", "rd", "th"]);
 const idiomsBefore: ReadonlySet<string> = new Set("at per split every any from each".split(" "));
 
 /** "third win", "the 21st floor", "22nd": dimension ordinal, with the noun that it orders. */
-export function readOrdinal(scan: Scan, at: number, titled: boolean): Reading | undefined {
+export function readOrdinal(scan: Scan, at: number): Reading | undefined {
   let value: Decimal | undefined;
   let next = at + 1;
   if (scan.isNumber(at)) {
@@ -21,7 +21,7 @@ export function readOrdinal(scan: Scan, at: number, titled: boolean): Reading | 
     value = readDigits(scan.form(at))?.value;
     next++;
     // "97th Avenue", "the 101st Airborne"
-    if (scan.isCapitalised(next) && scan.isCapitalised(next - 1) === false && !titled) return undefined;
+    if (scan.isCapitalised(next) && scan.isCapitalised(next - 1) === false && !scan.titled) return undefined;
   } else if (scan.is(at, WordClass.Ordinal)) {
     value = decimal(ordinals.get(scan.form(at))!);
     if (idiomsBefore.has(scan.form(at - 1)) || scan.isHyphen(at - 1)) return undefined;

@@ -6,6 +6,7 @@ import { boundAfter, boundBefore } from "./bounds.ts";
 import { type Decimal, decimal, multiply, one, zero } from "./decimal.ts";
 import { isCalibre, isGluedLeft, isGluedRight, isLabelNumber, isProductNumber } from "./labels.ts";
 import { type FoundNoun, readPluralNoun, readSingularNoun, readState } from "./nouns.ts";
+import { readFraction } from "./numerals.ts";
 import { readPart } from "./parts.ts";
 import { nounBefore } from "./postposed.ts";
 import { type Pair, readPair } from "./ranges.ts";
@@ -26,14 +27,14 @@ function skip(at: number, resume: number): Reading {
   return { first: at, next: resume, figureNext: resume, resume, noun: [], value: undefined };
 }
 
-/** Reads the quantity whose numeral or collective begins at a token; `titled`: the sentence is a heading in title case. */
-export function readQuantity(scan: Scan, at: number, titled: boolean): Reading | undefined {
+/** Reads the quantity whose numeral or collective begins at a token. */
+export function readQuantity(scan: Scan, at: number): Reading | undefined {
   if (scan.is(at, WordClass.Collective)) {
     const band = readBand(scan, at);
     if (band !== undefined) return readBandQuantity(scan, band);
     if (scan.form(at) === "majority") return readMajority(scan, at);
   }
-  if (!scan.isNumber(at) && !scan.is(at, WordClass.Number)) return undefined;
+  if (!scan.isNumber(at) && !scan.is(at, WordClass.Number)) return readArticleFraction(scan, at);
   const andHalf = readAndHalf(scan, at);
   if (andHalf !== undefined) return andHalf;
   const magnitudeBefore = scan.isHyphen(at - 1) && scan.form(at - 2) === "magnitude";
@@ -42,7 +43,7 @@ export function readQuantity(scan: Scan, at: number, titled: boolean): Reading |
   const amount = readAmount(scan, at);
   if (amount === undefined) return undefined;
   const { numeral } = amount;
-  if (isIdiom(scan, amount, titled)) return undefined;
+  if (isIdiom(scan, amount)) return undefined;
   if (amount.next === numeral.next && isGluedRight(scan, numeral.next)) return undefined;
   if (amount.unit !== undefined && isCalibre(scan, amount.unit.id, amount.next)) return skip(at, amount.next);
   const age = readAge(scan, amount);
@@ -50,10 +51,10 @@ export function readQuantity(scan: Scan, at: number, titled: boolean): Reading |
   const pair = readPair(scan, amount);
   if (pair?.kind === "none") return skip(at, pair.next);
   if (pair?.kind === "score") return readScore(amount, pair);
-  return readCounted(scan, amount, pair, titled, magnitudeBefore);
+  return readCounted(scan, amount, pair, magnitudeBefore);
 }
 
-function readCounted(scan: Scan, amount: Amount, pair: Pair | undefined, titled: boolean, magnitudeBefore: boolean): Reading | undefined {
+function readCounted(scan: Scan, amount: Amount, pair: Pair | undefined, magnitudeBefore: boolean): Reading | undefined {
   const { numeral } = amount;
   if (pair?.unit?.dimension === "duration") {
     // "25-54 years old", "12- to 15-year-olds"
@@ -137,7 +138,7 @@ function readCounted(scan: Scan, amount: Amount, pair: Pair | undefined, titled:
   // A bare number needs a reason to be a quantity.
   if (dimension === "count" && unit === undefined && numeral.plain) {
     if (isYear(scan, amount, noun)) return undefined;
-    const label = isLabelNumber(scan, amount.first, titled);
+    const label = isLabelNumber(scan, amount.first, scan.titled);
     if (label && (noun === undefined || scan.isCapitalised(amount.first - 1))) {
       // "Pac 10 Series", "Article 5 guarantees"
       if (noun === undefined || scan.isCapitalised(noun.tokens[0]!) || isLabelNumber(scan, amount.first, true)) return undefined;
@@ -387,4 +388,16 @@ function readMajority(scan: Scan, at: number): Reading | undefined {
       collective: { noun: "majority", count: undefined, low: half, high: one },
     }),
   };
+}
+
+/** "a third of the harvest", "a fifth": the article tells it from the ordinal, and "of" from "a third man". */
+function readArticleFraction(scan: Scan, at: number): Reading | undefined {
+  if (scan.form(at - 1) !== "a" || scan.isHyphen(at + 1)) return undefined;
+  const numeral = readFraction(scan, at, 1, at - 1);
+  if (numeral === undefined) return undefined;
+  const isPart = scan.form(at + 1) === "of" || numeral.scaled;
+  // "up by a third", "nearly a third"
+  const isShare = !scan.isWord(at + 1) && (scan.form(at - 2) === "by" || scan.is(at - 2, WordClass.Bound));
+  if (!isPart && !isShare) return undefined;
+  return readCounted(scan, { numeral, unit: undefined, first: at - 1, next: numeral.next, signed: false }, undefined, false);
 }

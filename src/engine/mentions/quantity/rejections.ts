@@ -27,7 +27,7 @@ const kindNouns: ReadonlySet<string> = new Set(
 );
 
 /** Numbers that count nothing by the words around them: pronouns, clock times, compass and network names, identifiers. */
-export function isIdiom(scan: Scan, amount: Amount, titled: boolean): boolean {
+export function isIdiom(scan: Scan, amount: Amount): boolean {
   const { numeral, unit } = amount;
   const next = amount.next;
   const after = scan.form(numeral.next);
@@ -35,10 +35,12 @@ export function isIdiom(scan: Scan, amount: Amount, titled: boolean): boolean {
   if (numeral.spelt) {
     const at = numeral.first;
     // "the Big Four", "Six Nations"
-    if (scan.isCapitalised(at) && !titled && at > scan.floor && scan.isWord(at - 1) && unit === undefined && !numeral.scaled) return true;
+    if (before === "big" && scan.isCapitalised(at) && scan.isCapitalised(at - 1)) return true;
+    if (scan.isCapitalised(at) && !scan.titled && at > scan.floor && scan.isWord(at - 1) && unit === undefined && !numeral.scaled)
+      return true;
     if (
       scan.isCapitalised(at) &&
-      !titled &&
+      !scan.titled &&
       scan.isCapitalised(numeral.next) &&
       unit === undefined &&
       !numeral.scaled &&

@@ -8,11 +8,41 @@ export class Scan {
   readonly forms: readonly string[];
   floor = 0;
   end = 0;
+  #first = 0;
+  #last = 0;
+  #titled: boolean | undefined;
 
   constructor(text: string, tokens: Tokens) {
     this.text = text;
     this.tokens = tokens;
     this.forms = tokens.vocabulary.forms;
+  }
+
+  beginSentence(first: number, end: number): void {
+    this.floor = first;
+    this.end = end;
+    this.#first = first;
+    this.#last = end - 1;
+    this.#titled = undefined;
+  }
+
+  /** Whether the sentence is a heading in title case, which capitalises verbs too: there a capital before a number proves no name ("Quake Kills 12"). */
+  get titled(): boolean {
+    this.#titled ??= this.#isTitled();
+    return this.#titled;
+  }
+
+  #isTitled(): boolean {
+    const { kinds, flags, starts } = this.tokens;
+    if (kinds[this.#last] === TokenKind.Mark && this.text.charCodeAt(starts[this.#last]!) === 46) return false;
+    let capitals = 0;
+    let words = 0;
+    for (let at = this.#first; at <= this.#last; at++) {
+      if (kinds[at] !== TokenKind.Word) continue;
+      words++;
+      if ((flags[at]! & TokenFlag.Capitalised) !== 0) capitals++;
+    }
+    return words >= 3 && capitals * 2 > words;
   }
 
   has(at: number): boolean {

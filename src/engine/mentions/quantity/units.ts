@@ -1,5 +1,6 @@
 import { currencyCodes, currencyNations, currencyNouns } from "../../lexicon/en/currencies.ts";
 import { gluedOnly, rateNouns, type UnitRow, units } from "../../lexicon/en/units.ts";
+import { WordClass } from "../../lexicon/en/word-class.ts";
 import { type Decimal, fromDigits } from "./decimal.ts";
 import type { Scan } from "./scan.ts";
 import type { Dimension } from "./value.ts";
@@ -66,6 +67,7 @@ function wordsOf(form: string): string[] {
 /** The longest unit of measure that begins at a token; a hyphen may stand before it and inside it ("a 40-foot", "percentage-point"). */
 export function readMeasure(scan: Scan, at: number): FoundUnit | undefined {
   let from = scan.isHyphen(at) ? at + 1 : at;
+  if (!scan.is(from, WordClass.Unit)) return undefined;
   const isGlued = scan.joined(from);
   const first = scan.form(from);
   if (gluedOnly.has(first) && !isGlued) return undefined;
@@ -89,6 +91,7 @@ const nationWords = 2;
 /** A currency after an amount: "dollars", "Egyptian pounds", "US dollars", "USD". */
 export function readCurrency(scan: Scan, at: number, amountIsLarge: boolean): FoundUnit | undefined {
   let from = scan.isHyphen(at) ? at + 1 : at;
+  if (!scan.is(from, WordClass.Unit) && !scan.isCapitalised(from)) return undefined;
   const begin = from;
   for (; from < begin + nationWords + 1 && scan.isWord(from); from++) {
     const form = scan.form(from);
@@ -136,6 +139,7 @@ const moneyWords: ReadonlySet<string> = new Set(
 /** "Pounds" weigh or pay: the words of the sentence tell; without a hint small amounts weigh and large ones pay. */
 export function readPounds(scan: Scan, at: number, amountIsLarge: boolean): FoundUnit | undefined {
   const from = scan.isHyphen(at) ? at + 1 : at;
+  if (!scan.is(from, WordClass.Unit)) return undefined;
   const form = scan.form(from);
   if (form !== "pounds" && form !== "pound") return undefined;
   const pays = money("GBP", from + 1);
@@ -152,6 +156,7 @@ export function readPounds(scan: Scan, at: number, amountIsLarge: boolean): Foun
 /** What an amount is per: "a year", "per 100,000 people", "/day"; gives the noun and one past it. */
 export function readRate(scan: Scan, at: number): { readonly per: string; readonly next: number } | undefined {
   const form = scan.form(at);
+  if (!scan.isFunction(at) && form !== "/") return undefined;
   if (form === "per" || form === "a" || form === "an" || form === "each" || form === "every" || form === "/") {
     let noun = at + 1;
     let amount = "";
