@@ -33,7 +33,7 @@ async function serve({ port, host = "127.0.0.1", database = env.WIRECHECK_DATABA
   const driver = openDatabase(database);
   const ports: AppPorts = { store: createStore(driver, nodePacking), now: Date.now, newId, htmlToText };
   const reportFault = (error: unknown) => void command.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
-  const app = createApp({ ports, checks, key, keyless: "loopback", reportFault });
+  const app = createApp({ ports, checks, key: () => key, keyless: "loopback", reportFault });
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   try {
     await listening(server, port, host);

@@ -11,10 +11,11 @@ function isOpen(path: string): boolean {
 }
 
 /** Lets a request through by bearer key or by the session of a browser that gave the key at /login. */
-export function access({ key, keyless }: Pick<HttpDeps, "key" | "keyless">): MiddlewareHandler {
-  if (key === undefined) return keyless === "closed" ? closed : loopback;
-  const session = sessionOf(key);
+export function access(deps: Pick<HttpDeps, "key" | "keyless">): MiddlewareHandler {
+  const keyless = deps.keyless === "closed" ? closed : loopback;
   return async (c, next) => {
+    const key = deps.key();
+    if (key === undefined) return keyless(c, next);
     if (isOpen(c.req.path)) return next();
     const bearer = /^Bearer +(\S+) *$/i.exec(c.req.header("authorization") ?? "")?.[1];
     if (bearer !== undefined) {
@@ -22,7 +23,7 @@ export function access({ key, keyless }: Pick<HttpDeps, "key" | "keyless">): Mid
       return answerProblem(c, problem("key-wrong", "The bearer key is not the one that is configured."), challenge);
     }
     const cookie = getCookie(c, sessionCookie);
-    if (cookie !== undefined && (await sameSecret(cookie, await session))) {
+    if (cookie !== undefined && (await sameSecret(cookie, await sessionOf(key)))) {
       if (isSafe(c.req.method) || isSameOrigin(c)) return next();
       return answerProblem(c, problem("origin-refused", "A session may only be used from these pages themselves."));
     }

@@ -20,7 +20,7 @@ export function httpContract(name: string, openEmpty: () => Promise<EmptyDatabas
     let faults: unknown[];
 
     function appWith(deps: Partial<HttpDeps>): App {
-      return createApp({ ports, checks, key, keyless: "closed", reportFault: (error) => faults.push(error), ...deps });
+      return createApp({ ports, checks, key: () => key, keyless: "closed", reportFault: (error) => faults.push(error), ...deps });
     }
 
     beforeEach(async () => {
@@ -402,7 +402,7 @@ export function httpContract(name: string, openEmpty: () => Promise<EmptyDatabas
 
     describe("without a key", () => {
       it("is closed but for /healthz where it is open to the network", async () => {
-        app = appWith({ key: undefined });
+        app = appWith({ key: () => undefined });
         for (const path of ["/v1/audits", "/", "/openapi.json", "/login", "/assets/wirecheck.css"]) {
           await problemOf(await app.request(path), 503, "key-unconfigured");
         }
@@ -410,7 +410,7 @@ export function httpContract(name: string, openEmpty: () => Promise<EmptyDatabas
       });
 
       it("serves loopback names only, so that no other site can point its name here", async () => {
-        app = appWith({ key: undefined, keyless: "loopback" });
+        app = appWith({ key: () => undefined, keyless: "loopback" });
         for (const host of ["localhost:8787", "127.0.0.1:8787", "[::1]:8787"])
           expect((await app.request(`http://${host}/v1/audits`)).status).toBe(200);
         await problemOf(await app.request("http://evil.example:8787/v1/audits"), 403, "host-refused");
@@ -418,7 +418,7 @@ export function httpContract(name: string, openEmpty: () => Promise<EmptyDatabas
       });
 
       it("takes no write from another site's page", async () => {
-        app = appWith({ key: undefined, keyless: "loopback" });
+        app = appWith({ key: () => undefined, keyless: "loopback" });
         const remove = (headers: Record<string, string>) =>
           app.request("http://localhost:8787/v1/stories/none", { method: "DELETE", headers });
         await problemOf(await remove({ origin: "https://evil.example" }), 403, "origin-refused");
