@@ -55,7 +55,8 @@ export function fromMonth(reader: SentenceReader, at: number): Phrase | undefine
       end: year?.end ?? end,
       month,
       day: day.day,
-      year: year?.year,
+      // "Dec. 28 to Jan. 3, 2023": the year is the second one's
+      year: range?.month !== undefined && range.month < month ? undefined : year?.year,
       to: range === undefined ? undefined : { month: range.month ?? month, day: range.day, year: year?.year },
     };
   }
@@ -150,7 +151,8 @@ function ordinalAlone(reader: SentenceReader, at: number, day: { day: number; en
     if (count === undefined) return undefined;
     return { first: at, end: day.end + 3, day: day.day, step: { unit: "month", count, from: "publication" } };
   }
-  if (!dayLeads.has(reader.form(at - 2)) || day.day > 31) return undefined;
+  const onWeekday = reader.hasClass(at - 2, WordClass.Weekday) && !(reader.form(at - 2) === "friday" && day.day === 13);
+  if ((!dayLeads.has(reader.form(at - 2)) && !onWeekday) || day.day > 31) return undefined;
   const goesOn = reader.isWord(day.end) && !reader.hasClass(day.end, WordClass.Function) && next !== "local";
   return goesOn || next === "of" || reader.isHyphen(day.end) ? undefined : { first: at, end: day.end, day: day.day };
 }

@@ -47,7 +47,10 @@ function comparePart(left: DateValue, right: DateValue): boolean {
   if (left.utcOffset !== undefined || right.utcOffset !== undefined || left.localTime !== right.localTime) return true;
   const [leftFrom, leftTo] = left.minutes ?? [left.minute!, left.minute!];
   const [rightFrom, rightTo] = right.minutes ?? [right.minute!, right.minute!];
-  for (const shift of [-1440, 0, 1440]) {
+  // Where both name a day, the small hours after "Tuesday night" are Wednesday's
+  const dayed = left.firstDay !== undefined || left.weekday !== undefined;
+  const shifts = dayed && (right.firstDay !== undefined || right.weekday !== undefined) ? [0] : [-1440, 0, 1440];
+  for (const shift of shifts) {
     if (leftFrom + shift <= rightTo + partSlack && rightFrom <= leftTo + shift + partSlack) return true;
   }
   return false;

@@ -58,11 +58,14 @@ function oneDayEach(left: DateValue, right: DateValue): boolean {
   return [left, right].every(({ firstDay, lastDay }) => firstDay === undefined || firstDay === lastDay);
 }
 
-/** A day's difference that a stated zone explains: 23:30 GMT on Monday and 8:30 a.m. Japan time on Tuesday. */
+/** A day's difference that a zone or the night explains: 23:30 GMT on Monday and 8:30 a.m. Japan time on Tuesday; "Monday night" and 1 a.m. on Tuesday. */
 function instantsMeet(left: DateValue, right: DateValue): DateComparison | undefined {
   if (left.firstDay === undefined || right.firstDay === undefined || left.firstDay !== left.lastDay || right.firstDay !== right.lastDay)
     return undefined;
   if (Math.abs(left.firstDay - right.firstDay) !== 1) return undefined;
+  const [earlier, later] = left.firstDay < right.firstDay ? [left, right] : [right, left];
+  const smallHours = (earlier.minutes?.[1] ?? 0) - 1440;
+  if (smallHours > 0 && (later.minute ?? later.minutes?.[0] ?? 1440) <= smallHours) return answer("compatible", "overlap");
   if (left.minute !== undefined && right.minute !== undefined && left.utcOffset !== undefined && right.utcOffset !== undefined) {
     const apart = Math.abs((left.firstDay - right.firstDay) * 1440 + (left.minute - left.utcOffset) - (right.minute - right.utcOffset));
     return apart <= 5 ? answer("compatible", "zone") : answer("contradiction", "clock");

@@ -1,4 +1,4 @@
-import type { Document, Sentence } from "../../text/document.ts";
+import type { Sentence } from "../../text/document.ts";
 import { TokenKind } from "../../text/tokens.ts";
 import type { Phrase } from "./phrase.ts";
 import type { SentenceReader } from "./reader.ts";
@@ -27,10 +27,10 @@ const stampWords = new Set([
  * Whether a date says when the text was filed: it closes the dateline of the first body sentence ("LIMA, Feb 11 (Andes Wire) -"),
  * or stands in a line of its own near the top.
  */
-export function isDateline(document: Document, sentence: Sentence, reader: SentenceReader, phrase: Phrase): boolean {
+export function isDateline(sentence: Sentence, reader: SentenceReader, phrase: Phrase): boolean {
   if (sentence.paragraph > 6 || phrase.step !== undefined) return false;
   if (phrase.day === undefined && phrase.weekday === undefined) return false;
-  return isStamp(reader, phrase) || (document.sentences.length > 0 && closesDateline(reader, phrase));
+  return isStamp(reader, phrase) || closesDateline(reader, phrase);
 }
 
 export function isStamp(reader: SentenceReader, phrase: Phrase): boolean {

@@ -19,7 +19,7 @@ import { fromClock, fromClockWord, localTimeAfter } from "./clock.ts";
 import { isDateline } from "./dateline.ts";
 import { join } from "./join.ts";
 import { withLead } from "./lead.ts";
-import type { Phrase } from "./phrase.ts";
+import { type Phrase, wholePhrase } from "./phrase.ts";
 import { statedPublication } from "./publication.ts";
 import { QuoteTracker } from "./quotes.ts";
 import { SentenceReader } from "./reader.ts";
@@ -76,6 +76,8 @@ const wordParsers: ReadonlyMap<string, readonly PhraseParser[]> = /* @__PURE__ *
 function parseAt(reader: SentenceReader, at: number): Phrase | undefined {
   const { kinds, classes } = reader.tokens;
   if (kinds[at] === TokenKind.Number) {
+    // "13,000": no date or time is written with a comma inside a number
+    if (reader.form(at).includes(",")) return undefined;
     for (const parse of numberParsers) {
       const phrase = parse(reader, at);
       if (phrase !== undefined) return phrase;
@@ -120,6 +122,12 @@ function joinAll(reader: SentenceReader, phrases: readonly Phrase[]): Phrase[] {
   return out.filter((phrase) => phrase.partial !== true && !recurs(reader, phrase));
 }
 
+/** The next token that a date may begin with or be known by. */
+function nextCandidate(classes: Int32Array, kinds: Uint8Array, from: number, end: number): number {
+  for (let at = from; at < end; at++) if ((classes[at]! & dateBits) !== 0 || kinds[at] === TokenKind.Number) return at;
+  return end;
+}
+
 /** The dates and clock times of a document, in order of start. Only headline, deck, body and captions are read. */
 export function extractDates(document: Document): DateMention[] {
   const { tokens, sentences, publishedDay } = document;
@@ -136,22 +144,28 @@ export function extractDates(document: Document): DateMention[] {
     phrases.length = 0;
     reader.first = sentence.firstToken;
     reader.end = sentence.endToken;
-    for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-      if ((classes[at]! & dateBits) === 0 && kinds[at] !== TokenKind.Number) continue;
+    for (
+      let at = nextCandidate(classes, kinds, sentence.firstToken, reader.end);
+      at < reader.end;
+      at = nextCandidate(classes, kinds, at + 1, reader.end)
+    ) {
       const found = parseAt(reader, at);
       if (found === undefined) continue;
-      const quoted = found.step?.unit === "day" && quotes.isOpenAt(at);
-      const phrase = quoted ? { ...found, quoted } : found;
+      const phrase = wholePhrase(found, found.step?.unit === "day" && quotes.isOpenAt(at));
       // A phrase may reach back ("three years ago", where "three" was no date); what it covers gives way
       while (phrases.length > 0 && phrases[phrases.length - 1]!.end > phrase.first) phrases.pop();
       phrases.push(phrase);
       if (phrase.end > at + 1) at = phrase.end - 1;
     }
     if (phrases.length === 0) continue;
+    let taken = sentence.firstToken;
     for (const joined of joinAll(reader, phrases)) {
       const zoned = localTimeAfter(reader, joined.end);
       const local = zoned === undefined ? joined : { ...joined, end: zoned.end, localTime: true };
-      const phrase = withLead(reader, local);
+      const lead = withLead(reader, local);
+      // Two dates may both reach for one preposition; it goes with the first
+      const phrase = lead.first < taken ? local : lead;
+      taken = phrase.end;
       const tense = () => tenseOf(reader, phrase.first, phrase.end);
       mentions.push({
         kind: "date",
@@ -162,7 +176,7 @@ export function extractDates(document: Document): DateMention[] {
         start: starts[phrase.first]!,
         end: ends[phrase.end - 1]!,
         value: resolve(phrase, published, tense),
-        role: isDateline(document, sentence, reader, phrase) ? "dateline" : "story",
+        role: isDateline(sentence, reader, phrase) ? "dateline" : "story",
       });
     }
   }

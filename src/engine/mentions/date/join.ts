@@ -32,7 +32,7 @@ const isStretch = (phrase: Phrase) =>
   (phrase.step !== undefined && phrase.step.unit !== "day" && phrase.step.unit !== "hour" && phrase.step.from === "publication") ||
   phrase.step?.from === "event";
 
-const near = new Set(["", ",", "(", "on", ", on", "of", "of the", "in the", "of last", "in"]);
+const near = new Set(["", "the", ",", "(", "on", ", on", "of", "of the", "in the", "of last", "in"]);
 const rangeGaps = new Set(["to", "-", "–", "—", "until", "till", "through"]);
 const clockGaps = new Set([
   "",
@@ -71,6 +71,25 @@ function closeBracket(reader: SentenceReader, phrase: Phrase): Phrase | undefine
 
 function merge(reader: SentenceReader, left: Phrase, right: Phrase, gap: string): Phrase | undefined {
   const whole = { first: left.first, end: right.end, partial: undefined };
+  if (
+    left.step?.from === "event" &&
+    gap === "" &&
+    left.dayPart === undefined &&
+    right.offset === undefined &&
+    right.partial === undefined
+  ) {
+    const last = reader.form(left.end - 1);
+    const dated = right.step === undefined || right.step.from === "publication";
+    if (
+      (last === "before" || last === "after") &&
+      dated &&
+      (isDay(right) || right.month !== undefined) &&
+      !isClock(right) &&
+      right.to === undefined
+    )
+      return { ...right, ...whole, offset: left.step };
+    return undefined;
+  }
   // "3:42 a.m. (0842 GMT)": the bracket tells the zone of the first
   if (isClock(left) && isClock(right) && (gap === "(" || gap === "," || gap === "/" || gap === "or")) {
     if (left.utcOffset === undefined && right.utcOffset !== undefined && left.weekday === undefined && left.to === undefined)

@@ -27,6 +27,8 @@ export function withLead(reader: SentenceReader, phrase: Phrase): Phrase {
     result = { ...result, first: at, approximate: true };
     at--;
   }
+  // "since at least 2017"
+  if (reader.form(at) === "least" && reader.form(at - 1) === "at" && relations.has(reader.form(at - 2))) at -= 2;
   const word = reader.form(at);
   if (phrase.to !== undefined) return word === "between" || word === "from" ? { ...result, first: at } : result;
   const relation = relations.get(word);

@@ -26,7 +26,7 @@ export interface Phrase extends Parts {
   /** The other end of a range that both ends of stood in the text. */
   readonly to?: Parts | undefined;
   /** Day and month may change places: "10/11/2024". */
-  readonly swappable?: true;
+  readonly swappable?: boolean | undefined;
   /** 0 spring to 3 winter. */
   readonly season?: number | undefined;
   readonly quarter?: number | undefined;
@@ -50,7 +50,42 @@ export interface Phrase extends Parts {
   readonly relation?: DateValue["relation"] | undefined;
   /** True inside quotation marks: "tonight" is the night of the speech, which may be the day before publication. */
   readonly quoted?: boolean | undefined;
+  /** "two days before March 9": how far from the date that the other fields tell. */
+  readonly offset?: Step | undefined;
   readonly approximate?: boolean | undefined;
   /** A date only where it joins another: "early", "Sun", "the first half". */
   readonly partial?: boolean | undefined;
+}
+
+/** The same phrase with every field present: what follows reads phrases of one shape, which is several times as fast. */
+export function wholePhrase(found: Phrase, quoted: boolean): Phrase {
+  return {
+    first: found.first,
+    end: found.end,
+    year: found.year,
+    month: found.month,
+    day: found.day,
+    weekday: found.weekday,
+    to: found.to,
+    swappable: found.swappable,
+    season: found.season,
+    quarter: found.quarter,
+    half: found.half,
+    weekOf: found.weekOf,
+    portion: found.portion,
+    side: found.side,
+    step: found.step,
+    which: found.which,
+    era: found.era,
+    dayPart: found.dayPart,
+    minute: found.minute,
+    utcOffset: found.utcOffset,
+    localTime: found.localTime,
+    wholeHour: found.wholeHour,
+    relation: found.relation,
+    quoted: quoted ? true : undefined,
+    offset: found.offset,
+    approximate: found.approximate,
+    partial: found.partial,
+  };
 }

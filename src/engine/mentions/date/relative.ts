@@ -242,7 +242,8 @@ export function fromFirstTime(reader: SentenceReader, at: number): Phrase | unde
     if (!superlative) continue;
     if (reader.form(lead) === "for" && word !== "time") return undefined;
     const time = word === "time" && reader.form(back - 1) === "first";
-    if (word === "first" || word === "second" || word === "third" || (word === "time" && !time)) return undefined;
+    // "the first cut in nine months", but not "the third of its kind in a year"
+    if (word === "second" || word === "third" || (word === "time" && !time) || (word === "first" && lead - back > 4)) return undefined;
     return {
       first: time && back === lead - 1 ? back - 1 : lead,
       end: at + 1,
@@ -363,18 +364,19 @@ export function fromSeason(reader: SentenceReader, at: number): Phrase | undefin
   return { first: at, end: at + 1, season, partial: form === "fall" || form === "spring" || !(cued && ends && next !== "of") };
 }
 
+const decadeLeads = new Set(["the", "early", "mid", "late", "'", "’", "‘"]);
+
 /** "the 80s", "'80s", "the mid-eighties". */
 export function fromShortDecade(reader: SentenceReader, at: number): Phrase | undefined {
-  const leads = ["the", "early", "mid", "late", "'", "’", "‘"];
   const before = reader.isHyphen(at - 1) ? reader.form(at - 2) : reader.form(at - 1);
   if (reader.isNumber(at)) {
     const tens = reader.digits(at);
     if (reader.width(at) !== 2 || tens % 10 !== 0 || tens < 20) return undefined;
-    if (reader.form(at + 1) !== "s" || !reader.isGlued(at + 1) || !leads.includes(before)) return undefined;
+    if (reader.form(at + 1) !== "s" || !reader.isGlued(at + 1) || !decadeLeads.has(before)) return undefined;
     return { first: before === "'" || before === "’" || before === "‘" ? at - 1 : at, end: at + 2, year: 1900 + tens, era: "decade" };
   }
   const tens = decadeWords.get(reader.form(at));
-  if (tens === undefined || !leads.includes(before)) return undefined;
+  if (tens === undefined || !decadeLeads.has(before)) return undefined;
   return { first: at, end: at + 1, year: 1900 + tens, era: "decade" };
 }
 

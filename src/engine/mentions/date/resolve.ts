@@ -1,6 +1,6 @@
 import { dayParts } from "../../lexicon/en/date-words.ts";
 import { civilDate, dayNumber, daysInMonth, weekday as weekdayOf } from "../../text/civil.ts";
-import type { Phrase } from "./phrase.ts";
+import type { Phrase, Step } from "./phrase.ts";
 import { relativeKeyOf } from "./relative-key.ts";
 import { monthStretch, portionStretch, seasonStretch, unitDays, unitGrain, unitStretch, yearStretch } from "./stretch.ts";
 import type { Tense } from "./tense.ts";
@@ -23,6 +23,7 @@ const oneDay = (day: number): DayInterval => ({ firstDay: day, lastDay: day });
 
 /** The value of a phrase. `tense` is asked only where the words leave open which Friday or which June is meant. */
 export function resolve(phrase: Phrase, publishedDay: number | undefined, tense: TenseReader): DateValue {
+  if (phrase.offset !== undefined) return shifted(resolve({ ...phrase, offset: undefined }, publishedDay, tense), phrase.offset);
   const reading = readDays(phrase, publishedDay, tense);
   let days = reading.days;
   let grain = reading.grain;
@@ -69,6 +70,28 @@ export function resolve(phrase: Phrase, publishedDay: number | undefined, tense:
     minutes,
     localTime: phrase.localTime === true,
     relativeKey: phrase.year === undefined ? relativeKeyOf(phrase) : undefined,
+  };
+}
+
+/** "two days before March 9": none of the parts that stood in the text are its own. */
+function shifted(from: DateValue, { unit, count }: Step): DateValue {
+  const by = Math.round(count * unitDays[unit]);
+  const exact = unit === "day" || unit === "night" || unit === "week";
+  const move = ({ firstDay, lastDay }: DayInterval): DayInterval => ({ firstDay: firstDay + by, lastDay: lastDay + by });
+  const days = from.firstDay === undefined ? undefined : move({ firstDay: from.firstDay, lastDay: from.lastDay! });
+  return {
+    ...from,
+    firstDay: days?.firstDay,
+    lastDay: days?.lastDay,
+    grain: exact ? from.grain : unitGrain[unit],
+    stated: { year: false, month: false, day: false, weekday: false, time: from.stated.time },
+    weekday: undefined,
+    year: undefined,
+    month: undefined,
+    day: undefined,
+    alternatives: from.alternatives.map(move),
+    slackDays: from.slackDays + (exact ? 0 : Math.round(unitDays[unit] / 2)),
+    relativeKey: `event/${unit}:${count}`,
   };
 }
 

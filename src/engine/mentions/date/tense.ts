@@ -11,6 +11,7 @@ const clauseMarks = new Set([";", "—", "–", ":"]);
 const reach = 16;
 
 const beForms = new Set(["is", "are", "was", "were", "am", "be"]);
+const looksAhead = (form: string) => beForms.has(form) || futureCues.has(form) || futureBeforeTo.has(form);
 
 function cueAt(reader: SentenceReader, at: number): Cue {
   const form = reader.form(at);
@@ -22,7 +23,7 @@ function cueAt(reader: SentenceReader, at: number): Cue {
   }
   if (futureBeforeTo.has(form)) return next === "to" || next === "for" ? "future" : form === "set" ? "past" : "unknown";
   // "were to appear on Friday"; "on her way to attend" and "agreed to meet" leave it open
-  if (form === "to" && verbsAhead.has(next)) return beForms.has(reader.form(at - 1)) ? "future" : "open";
+  if (form === "to" && verbsAhead.has(next)) return looksAhead(reader.form(at - 1)) ? "future" : "open";
   const past = pastCues.has(form) || (form.length > 4 && form.endsWith("ed") && reader.isWord(at) && !edWords.has(form));
   return past && !liesAhead(reader, at) ? "past" : "unknown";
 }

@@ -132,7 +132,7 @@ function isCount(reader: SentenceReader, at: number, end: number, lead: string, 
     !cued &&
     end === at + 1 &&
     !reader.isPossessive(at - 1) &&
-    !reader.hasClass(at - 1, WordClass.Month | WordClass.Weekday) &&
+    !reader.hasClass(at - 1, WordClass.Month | WordClass.Weekday | WordClass.Date) &&
     !seasons.has(lead)
   )
     return true;
