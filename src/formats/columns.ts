@@ -24,16 +24,19 @@ function widthOfCharacter(codePoint: number): 0 | 1 | 2 {
   return isWide ? 2 : 1;
 }
 
-/** The text in lines of at most so many columns, broken at spaces, and inside a word only where the word alone is wider. */
-export function wrap(text: string, columns: number): string[] {
+/**
+ * The text in lines of at most so many columns, broken at spaces, and inside a word only where the word alone is wider.
+ * Lines after the first may be narrower, for an indent.
+ */
+export function wrap(text: string, firstColumns: number, restColumns = firstColumns): string[] {
   const lines: string[] = [];
   let line = "";
   let width = 0;
   for (const word of text.split(" ")) {
     if (word === "") continue;
-    for (const piece of pieces(word, columns)) {
+    for (const piece of pieces(word, restColumns)) {
       const pieceWidth = widthOf(piece);
-      if (line !== "" && width + 1 + pieceWidth > columns) {
+      if (line !== "" && width + 1 + pieceWidth > (lines.length === 0 ? firstColumns : restColumns)) {
         lines.push(line);
         line = "";
         width = 0;

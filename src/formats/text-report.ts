@@ -115,7 +115,7 @@ type Advise = ReturnType<typeof adviceOnce>;
 function oneFinding(finding: Finding, page: Page, advise: Advise): string {
   const label = finding.severity.toUpperCase();
   const indent = " ".repeat(margin);
-  const [first, ...rest] = wrap(`${label} ${oneLine(withShortNames(finding.message, page.names))}`, page.columns - margin);
+  const [first, ...rest] = wrap(`${label} ${oneLine(withShortNames(finding.message, page.names))}`, page.columns, page.columns - margin);
   const title = [
     `${page.paint.severity[finding.severity](label)} ${page.paint.strong(first!.slice(label.length + 1))}`,
     ...rest.map((line) => indent + page.paint.strong(line)),

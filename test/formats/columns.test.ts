@@ -16,6 +16,7 @@ describe("columns", () => {
     expect(wrap("abcdefghij x", 4)).toEqual(["abcd", "efgh", "ij x"]);
     expect(wrap("東京都庁", 5)).toEqual(["東京", "都庁"]);
     expect(wrap("", 5)).toEqual([]);
+    expect(wrap("one two three four", 13, 6)).toEqual(["one two three", "four"]);
   });
 
   it("pads and clips by columns, at words where there are any", () => {
