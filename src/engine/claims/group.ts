@@ -124,7 +124,7 @@ export function groupingOf<M extends MentionOf[ClaimKind]>(kind: Kind<M>, mentio
     canMeet: (left, right) => kind.canMeet(mentions[left]!, mentions[right]!, items[left]!.noun, items[right]!.noun),
     valueFit(left, right) {
       const { outcome, why } = kind.compare(mentions[left]!, mentions[right]!);
-      if (outcome === "compatible" || outcome === "less-specific") return 1;
+      if (why === "conversion" || why === "rounding") return 1;
       return why === "magnitude" || why === "unit" || outcome === "shifted" ? 0.5 : 0;
     },
   };

@@ -1,4 +1,4 @@
-import { updateWords } from "../lexicon/en/updates.ts";
+import { movementVerbs, updateWords } from "../lexicon/en/updates.ts";
 import { compareQuantities } from "../mentions/quantity/compare.ts";
 import { decimalText } from "../mentions/quantity/decimal.ts";
 import { quantityJson, quantityKey } from "../mentions/quantity/key.ts";
@@ -13,7 +13,8 @@ export const quantityKind: Kind<QuantityMention> = {
   join: 0.12,
   joinWording: 0.1,
   groupOf: ({ value }) => (value.dimension === "points" ? "percent" : value.dimension),
-  figureOf: ({ value }) => decimalText(value.figure),
+  // a band is never the same figure as a count that happens to be its lower end
+  figureOf: ({ value }) => (value.bound === "collective" ? `~${quantityKey(value)}` : decimalText(value.figure)),
   rarityOf({ value }) {
     const digits = String(value.figure.coefficient).length;
     if (digits >= 3) return 0.9;
@@ -62,10 +63,19 @@ function isUpdate(reference: QuantityMention, other: QuantityMention, documents:
   if (left.publishedMinute === undefined || right.publishedMinute === undefined || left.publishedMinute === right.publishedMinute)
     return false;
   const [later, mention] = left.publishedMinute > right.publishedMinute ? [left, reference] : [right, other];
-  const sentence = later.sentences[mention.sentence]!;
-  const { forms } = later.tokens.vocabulary;
+  return saysThatItMoved(later, mention);
+}
+
+/** "rose to 31", "has been revised up to 152": a verb of movement with its "to" near the figure, or a word that says updated. */
+function saysThatItMoved(document: Document, mention: QuantityMention): boolean {
+  const { words, vocabulary } = document.tokens;
+  const sentence = document.sentences[mention.sentence]!;
+  const formAt = (at: number) => (at < sentence.endToken ? vocabulary.forms[words[at]!]! : "");
   const last = Math.min(sentence.endToken, mention.endToken + updateReach);
-  for (let at = Math.max(sentence.firstToken, mention.firstToken - updateReach); at < last; at++)
-    if (updateWords.has(forms[later.tokens.words[at]!]!)) return true;
+  for (let at = Math.max(sentence.firstToken, mention.firstToken - updateReach); at < last; at++) {
+    const form = formAt(at);
+    if (updateWords.has(form)) return true;
+    if (movementVerbs.has(form) && (formAt(at + 1) === "to" || formAt(at + 2) === "to" || formAt(at + 1) === "from")) return true;
+  }
   return false;
 }

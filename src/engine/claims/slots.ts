@@ -32,7 +32,7 @@ export interface Grouping {
  * stand. Last, slots of different figures are joined, the best aligned first, as long as no version would tell the fact twice.
  */
 export function fillSlots(items: readonly Item[], grouping: Grouping): readonly Slot[] {
-  return joinSlots(items, meetEqualFigures(items, joinWordings(items, grouping), grouping), grouping, grouping.join);
+  return joinSlots(items, meetEqualFigures(items, joinWordings(items, grouping), grouping, true), grouping, grouping.join);
 }
 
 /** Slots of the mentions that stand in wordings of one sentence; each other item is a slot of its own. */
@@ -47,7 +47,7 @@ export function joinWordings(items: readonly Item[], grouping: Grouping): readon
   for (const list of byWording.values()) {
     const alone = list.map((at) => slotOf(items, at));
     const isShared = list.some((at) => items[at]!.document !== items[list[0]!]!.document);
-    out.push(...(isShared ? joinSlots(items, meetEqualFigures(items, alone, grouping), grouping, grouping.joinWording) : alone));
+    out.push(...(isShared ? joinSlots(items, meetEqualFigures(items, alone, grouping, false), grouping, grouping.joinWording) : alone));
   }
   return out.sort((left, right) => left.items[0]! - right.items[0]!);
 }
@@ -56,8 +56,11 @@ function slotOf(items: readonly Item[], at: number): Slot {
   return { items: [at], documents: new Set([items[at]!.document]), context: items[at]!.context, links: new Map([[at, 1]]) };
 }
 
-/** Brings slots of one figure together where the words around them are alike enough for how telling the figure is. */
-export function meetEqualFigures(items: readonly Item[], slots: readonly Slot[], grouping: Grouping): readonly Slot[] {
+/**
+ * Brings slots of one figure together where the words around them are alike enough for how telling the figure is. A version
+ * may restate a fact in another sentence, but "two fell in the camp and two near it" are two facts: `restated` tells which.
+ */
+export function meetEqualFigures(items: readonly Item[], slots: readonly Slot[], grouping: Grouping, restated: boolean): readonly Slot[] {
   const byFigure = new Map<string, Slot[]>();
   const out: Slot[] = [];
   for (const slot of slots) {
@@ -70,7 +73,7 @@ export function meetEqualFigures(items: readonly Item[], slots: readonly Slot[],
     let bestScore = 0;
     for (const other of bucket) {
       const first = other.items[0]!;
-      if (!grouping.canMeet(first, at)) continue;
+      if (!grouping.canMeet(first, at) || (!restated && meets(other.documents, slot.documents))) continue;
       const score = likeness(other.context, slot.context) * sameFigureFit(items[first]!, item);
       if (score > bestScore) {
         best = other;

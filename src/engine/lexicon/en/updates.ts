@@ -1,6 +1,9 @@
-/** Verbs and words beside a figure that say it has moved on: "the toll rose to 31", "revised up to 152", "up from 11". */
-export const updateWords: ReadonlySet<string> = new Set(
-  "rose rises risen rising climbed climbs climbing increased increases jumped grown grew revised updated raised reaches reached mounted mounting latest dropped fallen still".split(
+/** Words beside a figure that say that it replaces an earlier one, whatever else the sentence says: "has been revised to 152". */
+export const updateWords: ReadonlySet<string> = new Set("revised updated still".split(" "));
+
+/** Verbs that say so together with "to" or "from": "the toll rose to 31", "down from 11". Alone they may speak of anything that moves. */
+export const movementVerbs: ReadonlySet<string> = new Set(
+  "rose rises risen rising climbed climbs climbing increased increases jumped grown grew raised reduced lowered fell fallen dropped up down".split(
     " ",
   ),
 );
