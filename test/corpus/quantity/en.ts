@@ -7,6 +7,7 @@ export const quantities: Corpus<string> = {
     ["count:=13000", ["13,000 crates", "13 000 crates", "thirteen thousand crates", "13k crates", "13.000 crates", "13'000 crates"]],
     ["count:=8000000", ["8 million shells", "eight million shells", "8m shells", "8,000,000 shells", "8 mln shells", "8-million shells"]],
     ["count:=250", ["250 farms", "two hundred and fifty farms", "two hundred fifty farms"]],
+    ["count:=1200", ["1.200 homes", "1,200 homes"]],
     ["count:=22", ["22 goats", "twenty-two goats", "twenty two goats"]],
     [
       "count:=1500000",
@@ -203,6 +204,7 @@ export const quantities: Corpus<string> = {
     ["ordinal:=21", ["the 21st floor"]],
     ["ordinal:=3", ["the third attempt", "his third win"]],
     ["score:=6/3", ["a 6-3 win", "6-3", "a 6–3 victory"]],
+    ["score:=6/3", ["six votes to three", "six votes against three", "6 votes in favour and 3 against", "six against three votes"]],
     ["score:=219/213", ["a vote of 219 to 213", "a 219-213 vote"]],
     [
       "magnitude:=6.4",
@@ -275,6 +277,7 @@ export const quantities: Corpus<string> = {
     "a minute or two",
     "calls to 911",
     "the Big Four",
+    "the number nine shirt",
     "the Group of Seven",
     "24/7",
     "a 4-4-2 formation",

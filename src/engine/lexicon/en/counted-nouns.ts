@@ -32,6 +32,6 @@ export const nounStoppers: ReadonlySet<string> = /* @__PURE__ */ new Set(
     "said says say told saying added adding died dies died fell rose came came went took gave saw made got became began left met won lost held ran led put set cut hit beat " +
     "according including while today yesterday tomorrow tonight ago earlier later afterwards yesterday's soon recently never ever often almost nearly " +
     "ahead apart away back down together later instead worldwide nationwide abroad online overseas home early late long high tall wide deep old thick " +
-    "respectively each compared reported remained remains reached hit stood totalled totaled numbering apiece whose please reportedly allegedly went gone came"
+    "respectively each compared reported remained remains reached hit stood totalled totaled numbering apiece whose please reportedly allegedly went gone came last next"
   ).split(" "),
 );

@@ -109,8 +109,8 @@ function unitAfter(scan: Scan, numeral: Numeral): FoundUnit | undefined {
     if (scan.form(at) === "a" || scan.form(at) === "an") at++;
     else if (at > numeral.next) return undefined;
   } else if (scan.form(at) === "of" && numeral.scaled && scan.form(at + 1) !== "") {
-    // "millions of dollars" is read by its band; "half a million of" nothing
-    return undefined;
+    // "15 million of soles", as translations have it
+    return scan.is(at + 1, WordClass.Unit) ? readCurrency(scan, at + 1, true) : undefined;
   }
   if (scan.form(at) === "more" || scan.form(at) === "additional" || scan.form(at) === "extra" || scan.form(at) === "further") {
     const shifted = readPounds(scan, at + 1, isHuge) ?? readMeasure(scan, at + 1) ?? readCurrency(scan, at + 1, isLarge);

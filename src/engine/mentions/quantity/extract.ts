@@ -48,6 +48,8 @@ export function extractQuantities(document: Document, dates: readonly DateMentio
         continue;
       }
       mentions.push(mentionOf(document, index, reading));
+      const { dimension, unit, factor } = reading.value;
+      if (dimension === "percent") scan.lastUnit = { id: unit, dimension, factor, next: reading.figureNext };
       scan.floor = Math.min(at, reading.next);
     }
   }

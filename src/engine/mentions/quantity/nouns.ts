@@ -26,6 +26,11 @@ export function isPlural(form: string): boolean {
     : form.endsWith("people") || form.endsWith("children") || form.endsWith("craft");
 }
 
+/** Plural without an s, which a singular may share: "one aircraft". */
+export function isBarePlural(form: string): boolean {
+  return bareplurals.has(form) || form.endsWith("craft");
+}
+
 /** Modifiers that say nothing of what is counted. */
 const emptyModifiers: ReadonlySet<string> = new Set(
   "other more additional further new different extra different separate whole entire".split(" "),

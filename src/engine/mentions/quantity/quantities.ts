@@ -3,9 +3,9 @@ import { WordClass } from "../../lexicon/en/word-class.ts";
 import { type Amount, readAmount } from "./amounts.ts";
 import { type FoundBand, formationOf, readBand } from "./bands.ts";
 import { boundAfter, boundBefore } from "./bounds.ts";
-import { type Decimal, decimal, multiply, one, zero } from "./decimal.ts";
+import { compare, type Decimal, decimal, multiply, one, zero } from "./decimal.ts";
 import { isCalibre, isGluedLeft, isGluedRight, isLabelNumber, isProductNumber } from "./labels.ts";
-import { type FoundNoun, readPluralNoun, readSingularNoun, readState } from "./nouns.ts";
+import { type FoundNoun, isBarePlural, isPlural, readPluralNoun, readSingularNoun, readState } from "./nouns.ts";
 import { readFraction } from "./numerals.ts";
 import { readPart } from "./parts.ts";
 import { nounBefore } from "./postposed.ts";
@@ -14,7 +14,7 @@ import { exactly, type Reading } from "./reading.ts";
 import { isBareFraction, isBareLabel, isCompound, isIdiom, isSingularAllowed, isYear } from "./rejections.ts";
 import type { Scan } from "./scan.ts";
 import { readAge, readAndHalf, readMagnitude, readScore, readShare } from "./shapes.ts";
-import { readCurrency, readMeasure, readPounds, readRate } from "./units.ts";
+import { type FoundUnit, readCurrency, readMeasure, readPounds, readRate } from "./units.ts";
 import type { Collective, Dimension, QuantityValue } from "./value.ts";
 
 const additions: ReadonlySet<string> = new Set(["another", "additional", "further", "extra"]);
@@ -22,6 +22,8 @@ const additionsAfter: ReadonlySet<string> = new Set(["more", "additional", "furt
 
 const wholes: ReadonlySet<string> = new Set(["mass", "volume", "area", "length", "energy", "power", "data"]);
 const definite: ReadonlySet<string> = new Set("the a an its his her their this that".split(" "));
+
+const articles: ReadonlySet<string> = new Set("the a an his her its their our this that".split(" "));
 
 function skip(at: number, resume: number): Reading {
   return { first: at, next: resume, figureNext: resume, resume, noun: [], value: undefined };
@@ -54,7 +56,8 @@ export function readQuantity(scan: Scan, at: number): Reading | undefined {
   return readCounted(scan, amount, pair, magnitudeBefore);
 }
 
-function readCounted(scan: Scan, amount: Amount, pair: Pair | undefined, magnitudeBefore: boolean): Reading | undefined {
+function readCounted(scan: Scan, given: Amount, pair: Pair | undefined, magnitudeBefore: boolean): Reading | undefined {
+  const amount = withLikelyReading(given);
   const { numeral } = amount;
   if (pair?.unit?.dimension === "duration") {
     // "25-54 years old", "12- to 15-year-olds"
@@ -66,7 +69,7 @@ function readCounted(scan: Scan, amount: Amount, pair: Pair | undefined, magnitu
   }
   let first = amount.first;
   let next = pair === undefined ? amount.next : pair.next;
-  const unit = pair?.unit ?? amount.unit;
+  const unit = pair?.unit ?? amount.unit ?? (pair === undefined ? unitCarriedOver(scan, amount) : undefined);
   const low = pair?.low ?? numeral.value;
   const high = pair?.high ?? numeral.value;
   let figureNext = next;
@@ -96,6 +99,7 @@ function readCounted(scan: Scan, amount: Amount, pair: Pair | undefined, magnitu
   let of: Decimal | undefined;
   let additional = false;
   let nounNext = next;
+  let resumeAt = 0;
   const isSingle = low === high && low.coefficient === 1 && low.exponent === 0;
   if (dimension === "count") {
     const ratio = readShare(scan, amount, pair);
@@ -117,6 +121,7 @@ function readCounted(scan: Scan, amount: Amount, pair: Pair | undefined, magnitu
       of = part.of;
       noun = part.noun;
       if (of !== undefined || noun !== undefined) nounNext = part.next;
+      if (of !== undefined) resumeAt = part.next;
     } else if (isSingle) {
       noun = readState(scan, from) ?? (isSingularAllowed(scan, from) ? readSingularNoun(scan, from) : undefined);
     } else noun = readState(scan, from) ?? readPluralNoun(scan, from);
@@ -141,7 +146,9 @@ function readCounted(scan: Scan, amount: Amount, pair: Pair | undefined, magnitu
     const label = isLabelNumber(scan, amount.first, scan.titled);
     if (label && (noun === undefined || scan.isCapitalised(amount.first - 1))) {
       // "Pac 10 Series", "Article 5 guarantees"
-      if (noun === undefined || scan.isCapitalised(noun.tokens[0]!) || isLabelNumber(scan, amount.first, true)) return undefined;
+      // "34 Ligue 2 matches", "the Ligue 2 sides": a name inside the phrase; "in Gaza 12 people" counts
+      const inside = scan.isNumber(amount.first - 2) || (scan.isFunction(amount.first - 2) && articles.has(scan.form(amount.first - 2)));
+      if (noun === undefined || inside || scan.isCapitalised(noun.tokens[0]!) || isLabelNumber(scan, amount.first, true)) return undefined;
     }
   }
 
@@ -159,7 +166,7 @@ function readCounted(scan: Scan, amount: Amount, pair: Pair | undefined, magnitu
     if (scan.form(first - 1) === "a" || scan.form(first - 1) === "an") first--;
   }
   let row: BoundRow | undefined;
-  if (scan.form(first - 1) === "between" && pair !== undefined) first--;
+  if (scan.form(first - 1) === "between" && pair?.kind === "range") first--;
   const before = boundBefore(scan, first);
   if (before !== undefined && !isOtherUse(scan, before.edge, first, dimension)) {
     row = before.row;
@@ -203,6 +210,16 @@ function readCounted(scan: Scan, amount: Amount, pair: Pair | undefined, magnitu
   if (tokens.length === 0 && unit !== undefined && scan.isHyphen(numeral.next) && dimension !== "money")
     tokens = readSingularNoun(scan, figureNext, 2)?.tokens ?? [];
   if (dimension === "count" && numeral.plain && tokens.length === 0 && row === undefined && isBareLabel(scan, amount)) return undefined;
+  // "Ligue 1 matches", "one rubs hands": one counts no plural
+  if (
+    isSingle &&
+    dimension === "count" &&
+    of === undefined &&
+    noun !== undefined &&
+    isPlural(scan.form(noun.next - 1)) &&
+    !isBarePlural(scan.form(noun.next - 1))
+  )
+    return undefined;
   if (isSingle && numeral.spelt && dimension === "count" && noun === undefined && !numeral.scaled) return undefined;
   const head = tokens.length === 0 ? "" : scan.form(tokens[tokens.length - 1]!);
   const formation = dimension === "count" ? formationOf(head) : undefined;
@@ -214,7 +231,7 @@ function readCounted(scan: Scan, amount: Amount, pair: Pair | undefined, magnitu
     first,
     next: end,
     figureNext,
-    resume: Math.max(amount.next, pair?.next ?? 0, noun === undefined ? figureNext : Math.min(noun.next, end)),
+    resume: Math.max(resumeAt, amount.next, pair?.next ?? 0, noun === undefined ? figureNext : Math.min(noun.next, end)),
     noun: tokens,
     value: {
       dimension,
@@ -242,7 +259,7 @@ function stemForm(scan: Scan, token: number): string {
 type Interval = Pick<QuantityValue, "low" | "high" | "lowOpen" | "highOpen" | "approximate" | "bound">;
 
 function interval(low: Decimal, high: Decimal, pair: Pair | undefined, row: BoundRow | undefined): Interval {
-  if (pair !== undefined)
+  if (pair?.kind === "range")
     return { low, high, lowOpen: false, highOpen: false, approximate: row?.soft === true || pair.soft, bound: "range" };
   const approximate = row?.soft === true;
   if (row === undefined || row.bound === "exact") return { low, high, lowOpen: false, highOpen: false, approximate: false, bound: "exact" };
@@ -388,6 +405,27 @@ function readMajority(scan: Scan, at: number): Reading | undefined {
       collective: { noun: "majority", count: undefined, low: half, high: one },
     }),
   };
+}
+
+const returns: ReadonlySet<string> = new Set(["from", "against", "of", "to"]);
+
+/** "to 1.3 percent from 2.1", "4.6 percent instead of 3.8": a bare decimal takes the percent sign of the figure just before it. */
+function unitCarriedOver(scan: Scan, amount: Amount): FoundUnit | undefined {
+  const { numeral } = amount;
+  const last = scan.lastUnit;
+  if (last === undefined || numeral.plain || numeral.spelt || numeral.scaled || numeral.fraction || scan.isWord(amount.next))
+    return undefined;
+  if (!returns.has(scan.form(amount.first - 1)) || amount.first - last.next > 4) return undefined;
+  return { ...last, next: amount.next };
+}
+
+/** Things and coins come in no thousandths: "1.200 homes" are 1,200, with 1.2 kept beside it. */
+function withLikelyReading(amount: Amount): Amount {
+  const { numeral, unit } = amount;
+  if (numeral.alternatives.length === 0 || numeral.scaled || (unit !== undefined && unit.dimension !== "money")) return amount;
+  const [grouped] = numeral.alternatives;
+  if (compare(grouped!, numeral.value) < 0) return amount;
+  return { ...amount, numeral: { ...numeral, value: grouped!, alternatives: [numeral.value] } };
 }
 
 /** "a third of the harvest", "a fifth": the article tells it from the ordinal, and "of" from "a third man". */

@@ -6,9 +6,12 @@ import { isPlural } from "./nouns.ts";
 import type { Scan } from "./scan.ts";
 import type { FoundUnit } from "./units.ts";
 
-/** Two figures that belong together: a range, a score or vote, or a run of digits that is a number of another kind (telephone, season). */
+/**
+ * Two figures that belong together: a range, a score or vote, a run of digits that is a number of another kind (telephone, season), or
+ * ("shared") two values of which the first takes its unit and scale from the second: "from 2.1 to 1.3 percent".
+ */
 export interface Pair {
-  readonly kind: "range" | "score" | "none";
+  readonly kind: "range" | "score" | "none" | "shared";
   readonly low: Decimal;
   readonly high: Decimal;
   readonly unit: FoundUnit | undefined;
@@ -40,6 +43,8 @@ export function readPair(scan: Scan, left: Amount): Pair | undefined {
     return second?.numeral.fraction === true && second.unit === undefined ? ranged(scan, left, second, false) : undefined;
   }
   if (scan.isDash(at) && (scan.isHyphen(at) || scan.text.charCodeAt(scan.tokens.starts[at]!) === 0x2013)) return readHyphenated(scan, left);
+  const vote = readVote(scan, left);
+  if (vote !== undefined) return vote;
   const link = scan.form(at);
   if (link === "-" && scan.form(at + 1) === "to" && scan.isHyphen(at))
     return join(scan, left, scan.isHyphen(at + 2) ? at + 3 : at + 2, false);
@@ -51,10 +56,15 @@ export function readPair(scan: Scan, left: Amount): Pair | undefined {
       if (compare(left.numeral.value, second.numeral.value) >= 0) return undefined;
     }
     // "rose from 40 to 80 percent" tells two values, "ranging from 40 to 80" one range
-    if (isChange(scan, left.first)) return undefined;
+    if (isChange(scan, left.first)) return sharing(scan, left, second);
     return ranged(scan, left, second, false);
   }
   if (link === "and" && scan.form(left.first - 1) === "between") return join(scan, left, at + 1, false);
+  if (link === "and" && scan.isNumber(at + 1)) {
+    // "10 and 12 percent"
+    const second = readAmount(scan, at + 1);
+    return second === undefined || second.signed || isSomethingElse(scan, second) ? undefined : sharing(scan, left, second);
+  }
   if (link === "or") {
     const pair = join(scan, left, at + 1, true);
     return pair !== undefined && toNumber(pair.high) <= 3 * toNumber(pair.low) + 1 ? pair : undefined;
@@ -68,6 +78,14 @@ function isChange(scan: Scan, first: number): boolean {
     if (scan.form(at) === "from") return !rangeOpeners.has(scan.form(at - 1));
   }
   return false;
+}
+
+/** The first of two values with the unit of the second: it ends where it stood. */
+function sharing(scan: Scan, left: Amount, right: Amount): Pair | undefined {
+  if (left.unit !== undefined || right.signed || left.numeral.fraction || (right.unit === undefined && !right.numeral.scaled))
+    return undefined;
+  const low = shareScale(scan, left, right, true);
+  return { kind: "shared", low, high: low, unit: right.unit, soft: false, next: left.next };
 }
 
 function signSkip(scan: Scan, at: number): number {
@@ -107,11 +125,13 @@ function ranged(scan: Scan, left: Amount, right: Amount, soft: boolean): Pair | 
   return { kind: "range", low, high: right.numeral.value, unit: right.unit ?? left.unit, soft, next: right.next };
 }
 
-function shareScale(scan: Scan, left: Amount, right: Amount): Decimal {
+function shareScale(scan: Scan, left: Amount, right: Amount, isChange = false): Decimal {
   const low = left.numeral.value;
   if (left.numeral.scaled || !right.numeral.scaled) return low;
   const power = right.numeral.value.exponent >= 12 ? 12 : scalePowerOf(scan, right);
   const scaled = power === 0 ? low : scale(low, power);
+  // "rose from 900,000 to 1.2 million": a figure that is already large stands by itself
+  if (isChange) return compare(low, thousand) < 0 ? scaled : low;
   return compare(scaled, right.numeral.value) < 0 ? scaled : low;
 }
 
@@ -193,3 +213,41 @@ function readHyphenated(scan: Scan, left: Amount): Pair | undefined {
 }
 
 const limit = decimal(700);
+const thousand = decimal(1000);
+
+/** "six votes to three", "6 votes in favour and 3 against", "six against three votes": the two sides of a vote. */
+function readVote(scan: Scan, left: Amount): Pair | undefined {
+  if (left.unit !== undefined || left.numeral.scaled) return undefined;
+  let at = left.next;
+  let votes = false;
+  if (scan.form(at) === "votes") {
+    votes = true;
+    at++;
+  }
+  let favour = false;
+  if (scan.form(at) === "in" && (scan.form(at + 1) === "favour" || scan.form(at + 1) === "favor")) {
+    favour = true;
+    at += 2;
+  } else if (scan.form(at) === "for") {
+    favour = true;
+    at++;
+  }
+  if (scan.form(at) === "," && favour) at++;
+  const link = scan.form(at);
+  if (link === "and" ? !favour : link !== "against" && (link !== "to" || !votes)) {
+    if (!favour || !scan.isNumber(at)) return undefined;
+    at--;
+  }
+  const second = readAmount(scan, at + 1);
+  if (second === undefined || second.unit !== undefined || second.numeral.scaled || second.numeral.fraction) return undefined;
+  let next = second.next;
+  if (scan.form(next) === "votes") {
+    votes = true;
+    next++;
+  }
+  if (favour || link === "and") {
+    if (scan.form(next) !== "against") return undefined;
+    next++;
+  } else if (!votes) return undefined;
+  return { ...pairOf("score", left, second), next };
+}

@@ -80,6 +80,7 @@ export function isIdiom(scan: Scan, amount: Amount): boolean {
   if (numeral.spelt && scan.form(numeral.first) === "one" && unit?.id === "point" && numeral.next === numeral.first + 1 && before === "at")
     return true;
   if (numeral.spelt && decadeNames.has(after)) return true;
+  if (before === "number" && numeral.spelt && !numeral.scaled) return true;
   // "a minute or two"
   if (
     before === "or" &&

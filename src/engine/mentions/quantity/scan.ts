@@ -1,5 +1,6 @@
 import { WordClass } from "../../lexicon/en/word-class.ts";
 import { TokenFlag, TokenKind, type Tokens } from "../../text/tokens.ts";
+import type { FoundUnit } from "./units.ts";
 
 /** A window on the tokens of one document: readers look at nothing before `floor` or from `end` on, so that a mention stays in its sentence and off its neighbours. */
 export class Scan {
@@ -8,6 +9,8 @@ export class Scan {
   readonly forms: readonly string[];
   floor = 0;
   end = 0;
+  /** Unit of the percent figure read last in this sentence, with one past its last token. */
+  lastUnit: FoundUnit | undefined;
   #first = 0;
   #last = 0;
   #titled: boolean | undefined;
@@ -24,6 +27,7 @@ export class Scan {
     this.#first = first;
     this.#last = end - 1;
     this.#titled = undefined;
+    this.lastUnit = undefined;
   }
 
   /** Whether the sentence is a heading in title case, which capitalises verbs too: there a capital before a number proves no name ("Quake Kills 12"). */

@@ -121,6 +121,7 @@ export function readScore(amount: Amount, pair: Pair): Reading {
 }
 
 const quakes: ReadonlySet<string> = new Set("earthquake earthquakes quake quakes temblor tremor tremors aftershock aftershocks".split(" "));
+const magnitudeLinks: ReadonlySet<string> = new Set("at was is as to of put measured about around be been".split(" "));
 const ten = decimal(10);
 
 /** "magnitude 6.4", "a 6.4-magnitude quake", "6.4 on the Richter scale", "magnitude of 6.4". */
@@ -135,6 +136,12 @@ export function readMagnitude(scan: Scan, amount: Amount, isBare: boolean, isHyp
   else if (scan.form(before) === "magnitude") first = before;
   else if (scan.form(before) === "of" && scan.form(before - 1) === "magnitude") first = before - 1;
   const from = scan.isHyphen(next) ? next + 1 : next;
+  // "put the magnitude at 6.3", "magnitude was about 6.3"
+  if (first < 0 && isDecimal && magnitudeLinks.has(scan.form(before))) {
+    let at = before - 1;
+    while (at > before - 4 && magnitudeLinks.has(scan.form(at))) at--;
+    if (scan.form(at) === "magnitude") first = amount.first;
+  }
   if (first < 0) {
     const form = scan.form(from);
     if (form === "magnitude") {
