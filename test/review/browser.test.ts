@@ -33,6 +33,7 @@ describe.skipIf(browserMissing !== undefined)(title, { timeout: 60_000 }, () => 
     const app = createApp({
       ports: { store: makeStore(driver), now: () => Date.UTC(2024, 9, 20), newId: () => "audit-1", htmlToText, audit: auditByHand },
       checks,
+      key: () => undefined,
       keyless: "loopback",
       reportFault: (fault) => faults.push(fault),
     });
