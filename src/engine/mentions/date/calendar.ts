@@ -71,8 +71,17 @@ export function fromMonth(reader: SentenceReader, at: number): Phrase | undefine
 /** "In June 20 people died": after "in" a number before a plural noun counts. */
 function countsSomething(reader: SentenceReader, month: number, day: { end: number; ordinal: boolean }): boolean {
   if (day.ordinal || reader.form(month - 1) !== "in") return false;
-  const next = reader.form(day.end);
-  return reader.isWord(day.end) && !reader.isCapitalised(day.end) && (next.endsWith("s") || next === "people" || next === "percent");
+  return countsNext(reader, day.end);
+}
+
+/** Whether a plural noun stands after a number. */
+function countsNext(reader: SentenceReader, at: number): boolean {
+  const noun = reader.form(at);
+  return (
+    reader.isWord(at) &&
+    !reader.isCapitalised(at) &&
+    ((noun.endsWith("s") && !noun.endsWith("ss")) || noun === "people" || noun === "percent")
+  );
 }
 
 /** The rest of "8-13", "8 to 13", "30 - Nov. 2" and, after "between", "8 and 13". */
@@ -116,8 +125,9 @@ export function fromDay(reader: SentenceReader, at: number): Phrase | undefined 
   let next = day.end;
   let last: { day: number; end: number } | undefined;
   if (reader.isHyphen(next) || rangeWords.has(reader.form(next)) || reader.form(next) === "and" || reader.form(next) === "/") {
-    last = dayAt(reader, next + 1);
-    if (last === undefined) return undefined;
+    const the = reader.form(next + 1) === "the" ? next + 2 : next + 1;
+    last = dayAt(reader, the);
+    if (last === undefined || last.day <= day.day) return undefined;
     next = last.end;
   }
   if (reader.form(next) === "." && reader.isGlued(next)) next++;
@@ -127,6 +137,9 @@ export function fromDay(reader: SentenceReader, at: number): Phrase | undefined 
   const form = reader.form(next);
   if (!reader.isCapitalised(next) && ambiguousMonths.has(form)) return undefined;
   const end = form.length <= 4 && form !== "may" && form !== "june" && form !== "july" ? reader.pastStop(next + 1) : next + 1;
+  // "their 30-7 Oct. 19 loss": the day stands after the month, the number before it is another
+  const follower = dayAt(reader, end);
+  if (follower !== undefined && !day.ordinal && !countsNext(reader, follower.end)) return undefined;
   const hyphen = reader.form(end) === "-" && reader.isGlued(end) && reader.width(end + 1) === 4 ? end + 1 : end;
   const year = yearAfter(reader, hyphen);
   return {

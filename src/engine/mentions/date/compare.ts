@@ -70,9 +70,7 @@ function instantsMeet(left: DateValue, right: DateValue): DateComparison | undef
     const apart = Math.abs((left.firstDay - right.firstDay) * 1440 + (left.minute - left.utcOffset) - (right.minute - right.utcOffset));
     return apart <= 5 ? answer("compatible", "zone") : answer("contradiction", "clock");
   }
-  return left.localTime || right.localTime || left.utcOffset !== undefined || right.utcOffset !== undefined
-    ? answer("compatible", "zone")
-    : undefined;
+  return zonesDiffer(left, right) ? answer("compatible", "zone") : undefined;
 }
 
 function readings(value: DateValue): readonly DayInterval[] {
@@ -87,13 +85,19 @@ function compareDays(left: DateValue, right: DateValue): DateComparison {
   if (left.firstDay === undefined || right.firstDay === undefined) return compareUnresolved(left, right);
   const slack = Math.max(left.slackDays, right.slackDays);
   if (left.relation !== right.relation && (left.relation !== "at" || right.relation !== "at")) return compareRelations(left, right, slack);
+  return compareReadings(left, right);
+}
+
+function compareReadings(left: DateValue, right: DateValue): DateComparison {
   const plain = compareIntervals(readings(left)[0]!, readings(right)[0]!, left, right);
   if (plain.outcome !== "contradiction" || plain.why === "range-ends") return plain;
-  for (const one of readings(left)) {
-    for (const other of readings(right)) {
-      const apart = Math.max(one.firstDay - other.lastDay, other.firstDay - one.lastDay);
-      if (apart <= 0) return answer("compatible", "reading");
-      if (apart <= slack) return answer("compatible", "slack");
+  const wide = left.slackDays >= right.slackDays ? left : right;
+  for (const one of readings(wide)) {
+    for (const other of readings(wide === left ? right : left)) {
+      if (one.firstDay <= other.lastDay && other.firstDay <= one.lastDay) return answer("compatible", "reading");
+      const first = Math.max(one.firstDay - wide.slackDays, wide.within?.firstDay ?? Number.NEGATIVE_INFINITY);
+      const last = Math.min(one.lastDay + wide.slackDays, wide.within?.lastDay ?? Number.POSITIVE_INFINITY);
+      if (first <= other.lastDay && other.firstDay <= last) return answer("compatible", "slack");
     }
   }
   return plain;
@@ -110,6 +114,11 @@ function compareIntervals(one: DayInterval, other: DayInterval, left: DateValue,
   return within || around ? answer("less-specific", "contained") : answer("compatible", "overlap");
 }
 
+/** Whether a zone is told that may put one of the two on another day than the other: "local time" in one of them, GMT in the other. */
+function zonesDiffer(left: DateValue, right: DateValue): boolean {
+  return left.localTime !== right.localTime || left.utcOffset !== right.utcOffset;
+}
+
 type Side = "from" | "to" | "at";
 const sides: Readonly<Record<DateValue["relation"], Side>> = {
   at: "at",
@@ -124,10 +133,7 @@ const sides: Readonly<Record<DateValue["relation"], Side>> = {
 function compareRelations(left: DateValue, right: DateValue, slack: number): DateComparison {
   const leftSide = sides[left.relation];
   const rightSide = sides[right.relation];
-  if (leftSide === rightSide) {
-    const plain = compareIntervals(readings(left)[0]!, readings(right)[0]!, left, right);
-    return plain.outcome === "contradiction" ? answer("incomparable", "relation") : plain;
-  }
+  if (leftSide === rightSide) return compareReadings(left, right);
   if (leftSide !== "at" && rightSide !== "at") return answer("incomparable", "relation");
   const event = leftSide === "at" ? left : right;
   const bound = leftSide === "at" ? right : left;
@@ -144,7 +150,7 @@ function compareUnresolved(left: DateValue, right: DateValue): DateComparison {
   const leftWeekday = weekdayIn(left);
   const rightWeekday = weekdayIn(right);
   if (leftWeekday !== undefined && rightWeekday !== undefined && leftWeekday !== rightWeekday)
-    return left.range || right.range || left.localTime || right.localTime
+    return left.range || right.range || zonesDiffer(left, right)
       ? answer("incomparable", "unresolved")
       : answer("contradiction", "weekday");
   const parts = compareParts(left, right);

@@ -27,8 +27,10 @@ export function resolve(phrase: Phrase, publishedDay: number | undefined, tense:
   const reading = readDays(phrase, publishedDay, tense);
   let days = reading.days;
   let grain = reading.grain;
+  let within: DayInterval | undefined;
   let slackDays = reading.slackDays ?? 0;
   if (days !== undefined && phrase.portion !== undefined && days.lastDay > days.firstDay) {
+    within = days;
     const part = portionStretch(days, phrase.portion);
     days = part;
     slackDays = Math.max(slackDays, part.slackDays);
@@ -66,6 +68,7 @@ export function resolve(phrase: Phrase, publishedDay: number | undefined, tense:
     day: phrase.day ?? resolved?.day,
     alternatives: reading.alternatives ?? [],
     slackDays,
+    within,
     range: phrase.to !== undefined,
     minutes,
     localTime: phrase.localTime === true,
@@ -90,6 +93,7 @@ function shifted(from: DateValue, { unit, count }: Step): DateValue {
     month: undefined,
     day: undefined,
     alternatives: from.alternatives.map(move),
+    within: from.within === undefined ? undefined : move(from.within),
     slackDays: from.slackDays + (exact ? 0 : Math.round(unitDays[unit] / 2)),
     relativeKey: `event/${unit}:${count}`,
   };

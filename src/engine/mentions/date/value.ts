@@ -61,6 +61,8 @@ export interface DateValue {
   readonly alternatives: readonly DayInterval[];
   /** Days by which either end may be off without a contradiction: 0 for a plain date, 3 for "a week ago", 15 for "three months ago". */
   readonly slackDays: number;
+  /** The stretch that a part of it was taken from, which no slack leaves: 2006 for "at the beginning of 2006". */
+  readonly within: DayInterval | undefined;
   /** True where both ends stood in the text ("October 8 to 13"): the interval is what is claimed, not how little is known. */
   readonly range: boolean;
   /** Part of the day in minutes from midnight, past 1440 on the next day: "Tuesday morning"; undefined where none is told. */

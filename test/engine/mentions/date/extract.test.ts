@@ -60,6 +60,7 @@ describe("which words the span holds", () => {
     ["Police came shortly after 11am on Friday.", ["shortly after 11am on Friday = 2024-10-18T11:00"]],
     ["In June 20 people died.", ["June = 2024-06-01/2024-06-30"]],
     ["In 2019, 2004 people left.", ["2019 = 2019-01-01/2019-12-31"]],
+    ["He was hurt in a 30-7 Oct. 9 loss.", ["Oct. 9 = 2024-10-09"]],
     ["Rates rose in April and May.", ["April = 2024-04-01/2024-04-30", "May = 2024-05-01/2024-05-31"]],
   ];
   it.each(cases)("in “%s”", (text, expected) => expect(lines(text, publishedAt)).toEqual(expected));
