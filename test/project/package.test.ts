@@ -5,8 +5,11 @@ import path from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { copyOfProject } from "../support/copy-of-project.ts";
 
-/** npm as it runs outside a project: nothing of this one's settings and paths goes with it. */
-const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_(?:config|package|lifecycle)_/i.test(name)));
+/** npm as it runs outside a project, with none of this one's settings, on the Node of the tests. */
+const env = {
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_(?:config|package|lifecycle)_/i.test(name))),
+  PATH: [path.dirname(process.execPath), process.env.PATH].join(path.delimiter),
+};
 
 function run(command: string, args: readonly string[], cwd: string): string {
   const { status, stdout, stderr, error } = spawnSync(command, args, { cwd, env, encoding: "utf8" });
@@ -21,7 +24,11 @@ it("the tarball of npm pack installs in an empty folder and audits a file there"
   const folder = mkdtempSync(path.join(tmpdir(), "wirecheck-installed-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   run("npm", ["init", "--yes"], folder);
-  run("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund", "--ignore-scripts", path.join(project, tarball!)], folder);
+  run(
+    "npm",
+    ["install", "--prefer-offline", "--no-audit", "--no-fund", "--ignore-scripts", "--omit=optional", path.join(project, tarball!)],
+    folder,
+  );
 
   const installed = path.join(folder, "node_modules/wirecheck");
   expect(readdirSync(installed)).toEqual(expect.arrayContaining(["LICENSE", "README.md", "bin", "dist", "migrations", "seeds"]));
