@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { type LanguageGroup, languageGroups } from "../src/engine/lexicon/languages/groups.ts";
 import { Script } from "../src/engine/text/language/letters.ts";
 import { maxBuckets, ngramsOf } from "../src/engine/text/language/ngrams.ts";
-import { functionPoints } from "../src/engine/text/language/scores.ts";
+import { addRules, factorOf, groupOf } from "../src/engine/text/language/scores.ts";
 import { packWeights } from "../src/engine/text/language/weights.ts";
-import { Case, readWords, words } from "../src/engine/text/language/words.ts";
+import { readWords, words } from "../src/engine/text/language/words.ts";
 
 /**
  * Makes src/engine/lexicon/languages/ngram-weights.ts, the weights by which languages of one script are told apart:
@@ -14,45 +14,46 @@ import { Case, readWords, words } from "../src/engine/text/language/words.ts";
  *
  * TEXTS is the folder that scripts/language-table/gather.ts fills; to it come our own news sentences in
  * scripts/language-table/news, each eight times, because they are what the engine reads. A multinomial logistic regression
- * (AdaGrad, fixed seed, L2) over hashed n-grams learns from stretches of 3 to 14 words; its weights are centred in each bucket
+ * (AdaGrad, averaged, fixed seed, L2) over hashed n-grams learns from stretches of 3 to 14 words; its weights are centred in each bucket
  * and rounded to nine steps. The same input gives the same file.
  */
 const news = join(import.meta.dirname, "language-table", "news");
 const target = join(import.meta.dirname, "../src/engine/lexicon/languages/ngram-weights.ts");
 
 const scriptOfGroup = { latin: Script.Latin, cyrillic: Script.Cyrillic, arabic: Script.Arabic } as const;
-const levels = 4;
 const newsCopies = 8;
 const rounds = 4;
 const stretchesPerLanguage = 8000;
 const learningRate = 0.15;
 const decay = 2e-6;
-/** Nats that one step of a weight stands for. */
-const step = 0.17;
+/** Every so many stretches a language, from the second round on, the weights enter the average that is kept. */
+const snapshotEvery = 500;
+/** Nats that a weight of 1 stands for. */
+const step = 0.13;
 
-/** Words of one sentence: buckets of each, how much it counts, and its function mask. */
+/** Words of one sentence: buckets of each, how much it counts (1 in lower case), and the points of what is known without weights. */
 interface Sample {
   readonly buckets: readonly Int32Array[];
   readonly factors: Float32Array;
-  readonly masks: Int32Array;
+  readonly rules: readonly Int32Array[];
 }
-
-const factorOfCase = { [Case.Lower]: 1, [Case.First]: 0.5, [Case.Capital]: 0.25 };
 
 function sampleOf(line: string, group: LanguageGroup): Sample {
   readWords(line, 0, line.length);
   const buffer = new Int32Array(maxBuckets);
   const buckets: Int32Array[] = [];
   const factors: number[] = [];
-  const masks: number[] = [];
+  const rules: Int32Array[] = [];
   for (let at = 0; at < words.count; at++) {
     if (words.scripts[at] !== scriptOfGroup[group.script]) continue;
     const count = ngramsOf(line, words.starts[at]!, words.ends[at]!, group.bits, buffer);
     buckets.push(buffer.slice(0, count));
-    factors.push(factorOfCase[words.cases[at] as 0 | 1 | 2]);
-    masks.push(words.masks[at]!);
+    factors.push(factorOf(at) / 4);
+    const points = new Int32Array(group.languages.length);
+    addRules(line, at, groupOf(scriptOfGroup[group.script]), 1, points);
+    rules.push(points);
   }
-  return { buckets, factors: Float32Array.from(factors), masks: Int32Array.from(masks) };
+  return { buckets, factors: Float32Array.from(factors), rules };
 }
 
 function linesOf(path: string): string[] {
@@ -82,6 +83,8 @@ function train(group: LanguageGroup, texts: string): Float32Array {
   const weights = new Float32Array(2 ** group.bits * size);
   const squares = new Float32Array(weights.length);
   const scores = new Float64Array(size);
+  const averages = new Float32Array(weights.length);
+  let snapshots = 0;
   const next = numbers();
   for (let round = 0; round < rounds; round++) {
     let loss = 0;
@@ -96,9 +99,7 @@ function train(group: LanguageGroup, texts: string): Float32Array {
         for (const bucket of sample.buckets[word]!) {
           for (let place = 0; place < size; place++) scores[place]! += factor * weights[bucket * size + place]!;
         }
-        for (let place = 0; place < size; place++) {
-          if ((sample.masks[word]! >> place) & 1) scores[place]! += factor * functionPoints * step;
-        }
+        for (let place = 0; place < size; place++) scores[place]! += factor * step * sample.rules[word]![place]!;
       }
       const most = Math.max(...scores);
       let sum = 0;
@@ -121,24 +122,26 @@ function train(group: LanguageGroup, texts: string): Float32Array {
           }
         }
       }
+      if (round > 0 && at % (size * snapshotEvery) === 0) {
+        snapshots++;
+        for (let cell = 0; cell < weights.length; cell++) averages[cell]! += (weights[cell]! - averages[cell]!) / snapshots;
+      }
     }
     console.log(group.script, "round", round + 1, "loss", (loss / (stretchesPerLanguage * size)).toFixed(4));
   }
-  return weights;
+  return averages;
 }
 
-/** Weights as steps from -4 to 4, centred in each bucket, packed in pairs. */
+/** Weights centred in each bucket, in steps, packed in pairs. */
 function packed(weights: Float32Array, size: number): string {
-  const steps = new Int8Array(weights.length);
+  const centred = new Float32Array(weights.length);
   for (let row = 0; row < weights.length; row += size) {
     let mean = 0;
     for (let place = 0; place < size; place++) mean += weights[row + place]! / size;
-    for (let place = 0; place < size; place++) {
-      steps[row + place] = Math.max(-levels, Math.min(levels, Math.round((weights[row + place]! - mean) / step)));
-    }
+    for (let place = 0; place < size; place++) centred[row + place] = (weights[row + place]! - mean) / step;
   }
   let text = "";
-  for (let at = 0; at < steps.length; at += 2) text += packWeights(steps[at]!, steps[at + 1]!);
+  for (let at = 0; at < centred.length; at += 2) text += packWeights(centred[at]!, centred[at + 1]!);
   return text;
 }
 

@@ -39,8 +39,8 @@ export const languageGroups: readonly LanguageGroup[] = [
     ],
     bits: 12,
   },
-  { script: "cyrillic", languages: ["ru", "uk", "bg", "sr"], bits: 11 },
-  { script: "arabic", languages: ["ar", "fa"], bits: 9 },
+  { script: "cyrillic", languages: ["ru", "uk", "bg", "sr"], bits: 12 },
+  { script: "arabic", languages: ["ar", "fa"], bits: 10 },
 ];
 
 /**

@@ -1,5 +1,6 @@
 import { functionWords } from "../../lexicon/languages/function-words.ts";
 import { languageGroups } from "../../lexicon/languages/groups.ts";
+import { markerWords } from "../../lexicon/languages/marker-words.ts";
 import { fold } from "./letters.ts";
 
 /** Running hash of a folded word: begin with `hashSeed`, add each unit. */
@@ -17,7 +18,7 @@ const { hashes, masks } = /* @__PURE__ */ (() => {
   const masks = new Int32Array(slots);
   for (const group of languageGroups) {
     group.languages.forEach((language, place) => {
-      for (const word of (functionWords[language] ?? "").split(" ")) {
+      for (const word of `${functionWords[language] ?? ""} ${markerWords[language] ?? ""}`.split(" ")) {
         let hash = hashSeed;
         for (let at = 0; at < word.length; at++) hash = addToHash(hash, fold(word.charCodeAt(at)));
         let slot = (hash ^ (hash >>> 15)) & (slots - 1);

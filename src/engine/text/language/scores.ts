@@ -1,17 +1,22 @@
 import { languageGroups } from "../../lexicon/languages/groups.ts";
-import { Script } from "./letters.ts";
+import { alphabetMask } from "./alphabet-table.ts";
+import { fold, Script } from "./letters.ts";
 import { maxBuckets, ngramsOf } from "./ngrams.ts";
 import { weightsOf } from "./weights.ts";
 import { Case, words } from "./words.ts";
 
 /** Points that a function word gives to each language that has it; a unit is one step of an n-gram's weight. */
-export const functionPoints = 8;
+export const functionPoints = 10;
+
+/** Points that a letter takes from each language whose alphabet lacks it; at most two letters of a word count. */
+export const strangeLetterPoints = 8;
+const strangeLetters = 2;
 
 /**
- * Points of one nat: a step of a weight is 0.17 nats (the trainer's step) and counts four times in lower case. Margins in points
+ * Points of one nat: a step of a weight is 0.13 nats (the trainer's step) and counts four times in lower case. Margins in points
  * become confidence through it.
  */
-export const pointsPerNat = 24;
+export const pointsPerNat = 31;
 
 /** Index in `languageGroups` of the group of a script; -1 where the script alone tells the language. */
 export function groupOf(script: number): number {
@@ -31,11 +36,8 @@ export function factorOf(index: number): number {
 
 const buckets = new Int32Array(maxBuckets);
 
-/**
- * Adds the points of the word at `index` of `words`, times `factor`, to `scores` (one for each language of the group): what its
- * n-grams weigh and `functionPoints` for being a function word.
- */
-export function addWord(text: string, index: number, group: number, factor: number, scores: Int32Array): void {
+/** Adds what the n-grams of the word at `index` of `words` weigh, times `factor`, to `scores`, one for each language of the group. */
+function addNgrams(text: string, index: number, group: number, factor: number, scores: Int32Array): void {
   const { languages, bits } = languageGroups[group]!;
   const weights = weightsOf(group);
   const size = languages.length;
@@ -44,12 +46,37 @@ export function addWord(text: string, index: number, group: number, factor: numb
     const row = buckets[at]! * size;
     for (let place = 0; place < size; place++) scores[place] = scores[place]! + factor * weights[row + place]!;
   }
+}
+
+/** Adds the points of what is known without weights, function words and alphabets, of the word at `index`, times `factor`. */
+export function addRules(text: string, index: number, group: number, factor: number, scores: Int32Array): void {
+  const size = scores.length;
   let mask = words.masks[index]!;
   while (mask !== 0) {
     const place = 31 - Math.clz32(mask);
     scores[place] = scores[place]! + factor * functionPoints;
     mask &= ~(1 << place);
   }
+  const everyone = fullMasks[group]!;
+  let strange = 0;
+  for (let at = words.starts[index]!; at < words.ends[index]! && strange < strangeLetters; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x80) continue;
+    const known = alphabetMask(fold(unit)) & everyone;
+    if (known === everyone) continue;
+    strange++;
+    for (let place = 0; place < size; place++) {
+      if (((known >> place) & 1) === 0) scores[place] = scores[place]! - factor * strangeLetterPoints;
+    }
+  }
+}
+
+const fullMasks: readonly number[] = languageGroups.map((group) => 2 ** group.languages.length - 1);
+
+/** Adds all points of the word at `index`, times `factor`. */
+export function addWord(text: string, index: number, group: number, factor: number, scores: Int32Array): void {
+  addNgrams(text, index, group, factor, scores);
+  addRules(text, index, group, factor, scores);
 }
 
 /** Scores of the languages of a group for the words of `words` in its script; the array is overwritten by the next call. */
