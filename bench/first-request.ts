@@ -1,69 +1,86 @@
-import { processCpuMs } from "./cpu-clock.ts";
-import { headers, type Running } from "./servers.ts";
+import { type CpuMs, processCpu } from "./cpu-clock.ts";
+import { post, type Running } from "./servers.ts";
 import { median } from "./statistics.ts";
 
+/** What is measured: how a fresh server is started, and the request that it gets. */
+export interface Subject {
+  readonly name: string;
+  readonly start: () => Promise<Running>;
+  readonly path: string;
+  readonly body: Uint8Array;
+}
+
 export interface FirstRequest {
-  /** Milliseconds of CPU of the whole server process, all threads: median over the starts, and each start. */
-  readonly first: number;
-  readonly second: number;
-  readonly hundredth: number;
+  readonly name: string;
+  /** Medians over the starts. */
+  readonly first: CpuMs;
+  readonly second: CpuMs;
+  readonly later: CpuMs;
+  /** The first requests of all starts on the main thread, ascending. */
   readonly starts: readonly number[];
 }
 
+/** The request after which a server counts as warm. */
+const warmAfter = 100;
+
 /**
  * CPU of the first request that a fresh server gets, and of later ones: the process's CPU after the answer less that before the
- * request. Nothing else is subtracted: it holds HTTP, and whatever the process does beside it while the request runs.
+ * request, HTTP included, nothing subtracted. The subjects take turns, so that all of them meet the same load of the machine.
  */
-export async function measureFirstRequest(
-  start: () => Promise<Running>,
-  path: string,
-  body: Uint8Array,
-  starts: number,
-): Promise<FirstRequest> {
-  const first: number[] = [];
-  const second: number[] = [];
-  const hundredth: number[] = [];
-  for (let at = 0; at < starts; at++) {
-    const server = await start();
-    try {
-      await settled(server.pid);
-      first.push(await requestCpu(server, path, body));
-      second.push(await requestCpu(server, path, body));
-      for (let run = 3; run < 100; run++) await post(server, path, body);
-      const later: number[] = [];
-      for (let run = 0; run < 9; run++) later.push(await requestCpu(server, path, body));
-      hundredth.push(median(later));
-    } finally {
-      await server.stop();
+export async function measureFirstRequests(subjects: readonly Subject[], starts: number): Promise<FirstRequest[]> {
+  const samples = subjects.map(() => ({ first: [] as CpuMs[], second: [] as CpuMs[], later: [] as CpuMs[] }));
+  for (let start = 0; start < starts; start++) {
+    for (const [at, subject] of subjects.entries()) {
+      const server = await subject.start();
+      try {
+        await settled(server.pid);
+        samples[at]!.first.push(await requestCpu(server, subject));
+        samples[at]!.second.push(await requestCpu(server, subject));
+        for (let run = 3; run <= warmAfter; run++) await post(server, subject.path, subject.body);
+        for (let run = 0; run < 5; run++) samples[at]!.later.push(await requestCpu(server, subject));
+      } finally {
+        await server.stop();
+      }
     }
   }
-  return { first: median(first), second: median(second), hundredth: median(hundredth), starts: first };
+  return subjects.map(({ name }, at) => {
+    const { first, second, later } = samples[at]!;
+    return {
+      name,
+      first: middle(first),
+      second: middle(second),
+      later: middle(later),
+      starts: first.map(({ main }) => main).sort((left, right) => left - right),
+    };
+  });
 }
 
-async function requestCpu(server: Running, path: string, body: Uint8Array): Promise<number> {
-  const before = processCpuMs(server.pid);
+function middle(samples: readonly CpuMs[]): CpuMs {
+  return { main: median(samples.map(({ main }) => main)), others: median(samples.map(({ others }) => others)) };
+}
+
+async function requestCpu(server: Running, { path, body }: Subject): Promise<CpuMs> {
+  const before = processCpu(server.pid);
   await post(server, path, body);
-  // What the request left to do (a write, a thread that compiles) belongs to it.
+  // What the request left to do (a write, a function to compile) belongs to it.
   await pause(20);
-  return processCpuMs(server.pid) - before;
-}
-
-export async function post(server: Running, path: string, body: Uint8Array): Promise<string> {
-  const response = await fetch(`${server.url}${path}`, { method: "POST", headers, body, signal: AbortSignal.timeout(30_000) });
-  const answer = await response.text();
-  if (!response.ok) throw new Error(`${path} answered ${response.status}: ${answer.slice(0, 200)}`);
-  return answer;
+  const after = processCpu(server.pid);
+  return { main: after.main - before.main, others: after.others - before.others };
 }
 
 /** Waits until the start is over: the process has used less than a tenth of a millisecond in a tenth of a second. */
 async function settled(pid: number): Promise<void> {
-  let before = processCpuMs(pid);
+  let before = total(processCpu(pid));
   for (let wait = 0; wait < 50; wait++) {
     await pause(100);
-    const now = processCpuMs(pid);
+    const now = total(processCpu(pid));
     if (now - before < 0.1) return;
     before = now;
   }
+}
+
+function total({ main, others }: CpuMs): number {
+  return main + others;
 }
 
 function pause(ms: number): Promise<void> {

@@ -14,7 +14,15 @@ export interface Running {
 
 const key = "bench-key";
 /** Sent with every request; a Node server without a key does not look at it. */
-export const headers = { "content-type": "application/json", authorization: `Bearer ${key}` };
+const headers = { "content-type": "application/json", authorization: `Bearer ${key}` };
+
+/** Sends a body and gives the answer; anything but success is an error, and so is an answer that takes half a minute. */
+export async function post(server: Running, path: string, body: Uint8Array): Promise<string> {
+  const response = await fetch(`${server.url}${path}`, { method: "POST", headers, body, signal: AbortSignal.timeout(30_000) });
+  const answer = await response.text();
+  if (!response.ok) throw new Error(`${path} answered ${response.status}: ${answer.slice(0, 200)}`);
+  return answer;
+}
 
 /** A folder of its own that goes when the process ends. */
 export function temporaryFolder(): string {
