@@ -94,5 +94,10 @@ export function clipEnd(text: string, columns: number): string {
     end += character.length;
   }
   const space = text.lastIndexOf(" ", end);
-  return `${space <= 0 ? text.slice(0, end) : text.slice(0, space)}…`;
+  return leftOpen(space <= 0 ? text.slice(0, end) : text.slice(0, space));
+}
+
+/** With an ellipsis, unless it ends where a sentence does. */
+export function leftOpen(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}…`;
 }

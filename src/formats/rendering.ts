@@ -1,4 +1,5 @@
 import type { Evidence, Finding, Report, Severity } from "../engine/index.ts";
+import { leftOpen } from "./columns.ts";
 
 /** What a renderer is given. */
 export interface Rendering {
@@ -111,7 +112,7 @@ export function contextOf({ prefix, quote, suffix, absent }: Evidence): { before
   return {
     before:
       (prefix.length < contextUnits || firstSpace < 0 ? before : `…${before.slice(firstSpace + 1)}`) + (/^\s/.test(quote) ? " " : gap),
-    after: (/\s$/.test(quote) ? " " : "") + (suffix.length < contextUnits || lastSpace <= 0 ? after : `${after.slice(0, lastSpace)}…`),
+    after: (/\s$/.test(quote) ? " " : "") + (suffix.length < contextUnits || lastSpace <= 0 ? after : leftOpen(after.slice(0, lastSpace))),
   };
 }
 
