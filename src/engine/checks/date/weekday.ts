@@ -13,7 +13,7 @@ export const dateWeekday = defineCheck({
   id: "date/weekday",
   scope: "version",
   kind: "inconsistency",
-  severity: "minor",
+  severity: "major",
   summary: "A weekday does not fall on the date beside it",
   why: "One of the two is wrong, and a reader who plans by it comes on the wrong day.",
   remedy: "Check the date in the source, then correct the weekday or the date.",

@@ -26,6 +26,9 @@ export const dateUnits: ReadonlyMap<string, DateUnit> = new Map<string, DateUnit
   ["centuries", "century"],
 ]);
 
+/** Units that "last", "this" and "next" may stand before as a date of their own: "last week"; "last day" is none. */
+export const stepUnits: ReadonlySet<DateUnit> = new Set<DateUnit>(["week", "weekend", "month", "quarter", "year", "decade", "century"]);
+
 /** Words for a day counted from the day of publication; "tonight" is the evening of day 0. */
 export const deicticDays: ReadonlyMap<string, number> = new Map([
   ["today", 0],

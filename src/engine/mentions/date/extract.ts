@@ -19,25 +19,13 @@ import { fromClock, fromClockWord, localTimeAfter } from "./clock.ts";
 import { isDateline } from "./dateline.ts";
 import { join } from "./join.ts";
 import { withLead } from "./lead.ts";
+import { fromFirstTime, fromOffset, fromSide } from "./offset.ts";
+import { fromDayPart, fromOrdinal, fromPortion, fromSeason, fromShortDecade, fromShortPeriod, fromUnit } from "./period.ts";
 import { type Phrase, wholePhrase } from "./phrase.ts";
 import { statedPublication } from "./publication.ts";
 import { QuoteTracker } from "./quotes.ts";
 import { SentenceReader } from "./reader.ts";
-import {
-  fromDayPart,
-  fromDeictic,
-  fromFirstTime,
-  fromOffset,
-  fromOrdinal,
-  fromPortion,
-  fromSeason,
-  fromShortDecade,
-  fromShortPeriod,
-  fromSide,
-  fromStep,
-  fromUnit,
-  fromWeekday,
-} from "./relative.ts";
+import { fromDeictic, fromStep, fromWeekday } from "./relative.ts";
 import { resolve } from "./resolve.ts";
 import { tenseOf } from "./tense.ts";
 import type { DateMention } from "./value.ts";
