@@ -186,6 +186,8 @@ export const quantities: Corpus<string> = {
     ["mass:=226.796185", ["a 500-pound bomb", "500 lbs", "500 lb"]],
     ["speed:=120", ["120 km/h", "120kph", "120 kilometres per hour", "120 kilometers an hour", "120 kmh"]],
     ["temperature:celsius:=40", ["40°C", "40 degrees Celsius", "40C", "40 degrees centigrade", "40 °C"]],
+    ["temperature:celsius:=-5", ["-5°C", "minus 5 degrees Celsius", "minus five degrees Celsius"]],
+    ["temperature:degree:13..15", ["+13...+15 degrees", "13 to 15 degrees", "13–15 degrees"]],
     ["power:=3000", ["3 megawatts", "3MW", "3,000 kilowatts", "3,000kW"]],
     [
       "duration:=5400",

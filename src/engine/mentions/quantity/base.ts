@@ -14,7 +14,8 @@ const sameCurrency: ReadonlyMap<string, string> = new Map([
 ]);
 const openCurrencies: ReadonlyMap<string, readonly string[]> = new Map([
   ["peso", ["MXN", "ARS", "CLP", "COP", "PHP", "CUP", "UYU", "DOP"]],
-  ["krone", ["NOK", "DKK", "SEK"]],
+  ["krone", ["NOK", "DKK", "SEK", "crown"]],
+  ["crown", ["CZK", "SEK", "NOK", "DKK", "ISK"]],
   ["dinar", ["IQD", "KWD", "JOD", "TND", "DZD", "RSD", "LYD", "BHD"]],
   ["shilling", ["KES", "UGX", "TZS", "SOS"]],
   ["cent", ["USD", "EUR", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD", "ZAR"]],

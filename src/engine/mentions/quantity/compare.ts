@@ -1,6 +1,6 @@
 import { isSameCurrency, scaleOf, toBase } from "./base.ts";
 import { compareCollectives } from "./compare-collectives.ts";
-import { add, compare, type Decimal, decimal, digitsOf, equal, multiply, roundTo, toNumber } from "./decimal.ts";
+import { add, compare, type Decimal, decimal, digitsOf, equal, multiply, orderOf, roundTo, toNumber } from "./decimal.ts";
 import type { QuantityValue } from "./value.ts";
 
 /** How two quantities told of the same thing stand to each other. */
@@ -140,9 +140,9 @@ function compareRanges(left: QuantityValue, right: QuantityValue): QuantityRelat
   const d = right.high === undefined ? undefined : toBase(right.high, right);
   if (left.bound === "range" && right.bound === "range") {
     if (equal(a, c) && b !== undefined && d !== undefined && equal(b, d)) return same;
-    const inside = (low: Decimal, high: Decimal | undefined, x: Decimal, y: Decimal | undefined) =>
-      compare(low, x) >= 0 && high !== undefined && y !== undefined && compare(high, y) <= 0;
-    return inside(a, b, c, d) || inside(c, d, a, b) ? { outcome: "less-specific", why: "range" } : otherValue;
+    const isNear = isRounding(a, c, true, left.dimension) && b !== undefined && d !== undefined && isRounding(b, d, true, left.dimension);
+    if (isNear && (left.approximate || right.approximate)) return rounded;
+    return isPowerOfTen(left, right) ? { outcome: "contradiction", why: "magnitude" } : otherValue;
   }
   // a figure or a bound against a range: they meet, or they do not
   const meet = (d === undefined || compare(a, d) <= 0) && (b === undefined || compare(c, b) <= 0);
@@ -153,7 +153,7 @@ function compareRanges(left: QuantityValue, right: QuantityValue): QuantityRelat
 /** Figures that differ and can still both be told of one fact; undefined where they cannot. */
 function compareNear(left: QuantityValue, a: Decimal, right: QuantityValue, b: Decimal): QuantityRelation | undefined {
   const approximate = left.approximate || right.approximate;
-  if (isRounding(a, b, approximate, left.dimension === "count")) {
+  if (isRounding(a, b, approximate, left.dimension)) {
     // Rounded figures under opposite bounds still exclude each other: "more than 1.28 million", "up to 1.3 million" do not.
     return rounded;
   }
@@ -161,9 +161,19 @@ function compareNear(left: QuantityValue, a: Decimal, right: QuantityValue, b: D
 }
 
 const thousand = decimal(1000);
+const hundred = decimal(100);
 
-/** Whether the coarser of two figures is the finer one rounded. Small exact counts are never rounded: 21 is not 20. */
-function isRounding(a: Decimal, b: Decimal, approximate: boolean, isCount: boolean): boolean {
+/** Dimensions in which whole numbers below a thousand are told exactly: 21 dead are not 20, 21 percent not 20. */
+const exactBelow: ReadonlyMap<string, Decimal> = new Map([
+  ["count", thousand],
+  ["percent", thousand],
+  ["points", thousand],
+  ["age", thousand],
+  ["money", hundred],
+]);
+
+/** Whether the coarser of two figures is the finer one rounded. Small whole numbers are never rounded: 21 is not 20. */
+function isRounding(a: Decimal, b: Decimal, approximate: boolean, dimension: string): boolean {
   const [coarse, fine] = digitsOf(a) <= digitsOf(b) ? [a, b] : [b, a];
   const [small, big] = compare(a, b) < 0 ? [a, b] : [b, a];
   if (small.coefficient <= 0) return false;
@@ -171,7 +181,7 @@ function isRounding(a: Decimal, b: Decimal, approximate: boolean, isCount: boole
   const near = compare(multiply(small, decimal(approximate ? 110 : 105, -2)), big) >= 0;
   if (!near) return false;
   if (approximate) return true;
-  if (isCount && compare(small, thousand) < 0) return false;
+  if (fine.exponent >= 0 && compare(small, exactBelow.get(dimension) ?? hundred) < 0) return false;
   return digitsOf(coarse) < digitsOf(fine) && equal(roundTo(fine, digitsOf(coarse)), coarse);
 }
 
@@ -194,18 +204,19 @@ function standsInBound(bounded: QuantityValue, figure: Decimal, other: QuantityV
   return undefined;
 }
 
-/** The same digits with the point elsewhere: 1.28 million and 1.28 billion, 13,000 and 130,000; not 2 and 20. */
+/**
+ * The same leading digits a power of ten apart: 1.28 million and 1.28 billion, 2 and 20, and where a digit slipped in, 404 and 4,047.
+ * A single leading digit is too little for the last: 3 and 35 are two values.
+ */
 function isPowerOfTen(left: QuantityValue, right: QuantityValue): boolean {
   for (const a of readings(left)) {
     for (const b of readings(right)) {
-      if (a.coefficient === 0 || b.coefficient === 0) continue;
+      if (a.coefficient === 0 || b.coefficient === 0 || orderOf(a) === orderOf(b)) continue;
+      if (a.coefficient === b.coefficient) return true;
       const digits = Math.min(digitsOf(a), digitsOf(b));
-      const x = roundTo(a, digits);
-      const y = roundTo(b, digits);
-      // 1.28 million against 1.3 billion; a single digit must fit exactly
-      if (x.coefficient !== y.coefficient || (digits < 2 && a.coefficient !== b.coefficient)) continue;
-      const distance = Math.abs(x.exponent - y.exponent);
-      if (distance >= 2 || (distance === 1 && (digits >= 2 || compare(a, thousand) >= 0 || compare(b, thousand) >= 0))) return true;
+      if (digits < 2) continue;
+      if (roundTo(a, digits).coefficient === roundTo(b, digits).coefficient) return true;
+      if (String(a.coefficient).slice(0, digits) === String(b.coefficient).slice(0, digits)) return true;
     }
   }
   return false;

@@ -3,7 +3,7 @@ import { WordClass } from "../../lexicon/en/word-class.ts";
 import { type Amount, readAmount } from "./amounts.ts";
 import { type FoundBand, formationOf, readBand } from "./bands.ts";
 import { boundAfter, boundBefore } from "./bounds.ts";
-import { compare, type Decimal, decimal, multiply, one, zero } from "./decimal.ts";
+import { compare, type Decimal, decimal, multiply, negate, one, zero } from "./decimal.ts";
 import { isCalibre, isGluedLeft, isGluedRight, isLabelNumber, isProductNumber } from "./labels.ts";
 import { type FoundNoun, isBarePlural, isPlural, readPluralNoun, readSingularNoun, readState } from "./nouns.ts";
 import { readFraction } from "./numerals.ts";
@@ -70,8 +70,8 @@ function readCounted(scan: Scan, given: Amount, pair: Pair | undefined, magnitud
   let first = amount.first;
   let next = pair === undefined ? amount.next : pair.next;
   const unit = pair?.unit ?? amount.unit ?? (pair === undefined ? unitCarriedOver(scan, amount) : undefined);
-  const low = pair?.low ?? numeral.value;
-  const high = pair?.high ?? numeral.value;
+  let low = pair?.low ?? numeral.value;
+  let high = pair?.high ?? numeral.value;
   let figureNext = next;
   const dimension: Dimension = unit?.dimension ?? (numeral.fraction ? "ratio" : "count");
 
@@ -151,6 +151,12 @@ function readCounted(scan: Scan, given: Amount, pair: Pair | undefined, magnitud
       if (noun === undefined || inside || scan.isCapitalised(noun.tokens[0]!) || isLabelNumber(scan, amount.first, true)) return undefined;
     }
   }
+
+  if (dimension === "temperature" && isMinus(scan, first - 1)) {
+    // "-15 to -10" turns round where both are below zero
+    [low, high] = pair === undefined || compare(low, high) === 0 ? [negate(low), negate(high)] : [negate(low), high];
+    first--;
+  } else if (dimension === "temperature" && scan.form(first - 1) === "+") first--;
 
   // bounds
   if (
@@ -287,6 +293,9 @@ const disputes: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+const lengths: ReadonlySet<string> = new Set(
+  "for of lasted lasting lasts been took takes take taking spent spend wait waited lived served is was were are after".split(" "),
+);
 const multiples: ReadonlySet<string> = new Set("half twice thrice times double third quarter".split(" "));
 
 /** Bound words in another use: "over three days" says how long, "half as many as 20" compares, "fight over 12 islands" names the matter. */
@@ -294,8 +303,7 @@ function isOtherUse(scan: Scan, edge: number, first: number, dimension: Dimensio
   const word = scan.form(edge);
   const before = scan.form(edge - 1);
   if (first - edge === 1) {
-    if (word === "over" && dimension === "duration")
-      return before !== "for" && before !== "of" && before !== "lasted" && before !== "lasting";
+    if (word === "over" && dimension === "duration") return !lengths.has(before);
     if (word === "over") return disputes.has(before);
     if (word === "within") return dimension !== "duration" && dimension !== "length";
     if (word === "under" && dimension === "duration") return false;
@@ -405,6 +413,12 @@ function readMajority(scan: Scan, at: number): Reading | undefined {
       collective: { noun: "majority", count: undefined, low: half, high: one },
     }),
   };
+}
+
+/** "minus 5 degrees", "-5°C": a minus that is no hyphen after a word. */
+function isMinus(scan: Scan, at: number): boolean {
+  const form = scan.form(at);
+  return form === "minus" || ((form === "-" || form === "−" || form === "–") && !scan.joined(at));
 }
 
 const returns: ReadonlySet<string> = new Set(["from", "against", "of", "to"]);

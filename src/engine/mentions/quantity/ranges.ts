@@ -43,6 +43,12 @@ export function readPair(scan: Scan, left: Amount): Pair | undefined {
     return second?.numeral.fraction === true && second.unit === undefined ? ranged(scan, left, second, false) : undefined;
   }
   if (scan.isDash(at) && (scan.isHyphen(at) || scan.text.charCodeAt(scan.tokens.starts[at]!) === 0x2013)) return readHyphenated(scan, left);
+  if (scan.form(at) === "…" || (scan.form(at) === "." && scan.form(at + 1) === "." && scan.joined(at + 1))) {
+    // "+13...+15 degrees"
+    let from = at + 1;
+    while (scan.form(from) === "." || scan.form(from) === "+") from++;
+    return scan.isNumber(from) && scan.joined(from) ? join(scan, left, from, false) : undefined;
+  }
   const vote = readVote(scan, left);
   if (vote !== undefined) return vote;
   const link = scan.form(at);

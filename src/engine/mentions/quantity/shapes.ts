@@ -9,12 +9,13 @@ import { exactly, type Reading } from "./reading.ts";
 import type { Scan } from "./scan.ts";
 import { readMeasure } from "./units.ts";
 
-const oldest = decimal(125);
+const thousand = decimal(1000);
+const youngest = decimal(14);
 
 /** Ages: "22-year-old", "22 years old", "aged 54", "Benhaddou, 22," and "(22 years)". Unit year, or month, week, day for infants. */
 export function readAge(scan: Scan, amount: Amount): Reading | undefined {
   const { numeral, unit } = amount;
-  if (numeral.scaled || numeral.fraction || compare(numeral.value, oldest) > 0) return undefined;
+  if (numeral.scaled || numeral.fraction || compare(numeral.value, thousand) >= 0) return undefined;
   const { first } = amount;
   const before = scan.form(first - 1);
   if (unit?.dimension === "duration") {
@@ -56,7 +57,13 @@ export function readAge(scan: Scan, amount: Amount): Reading | undefined {
   const after = scan.form(amount.next);
   const isName =
     scan.isWord(first - 2) && scan.isCapitalised(first - 2) && !scan.is(first - 2, WordClass.Month | WordClass.Weekday | WordClass.Number);
-  if (!isName || scan.form(numeral.first).length !== 2) return undefined;
+  const digits = scan.form(numeral.first).length;
+  if (before === "(" && after === ")" && digits === 2 && scan.isWord(first - 2) && !scan.isFunction(first - 2)) {
+    // "a student (18)", "Yamamoto (43)"
+    if (compare(numeral.value, youngest) >= 0) return age(first, amount.next, numeral.value, "year");
+  }
+  // A slip in an age must still be seen as one: "Naoki Yamamoto (430)".
+  if (!isName || digits < 2 || digits > 3 || (digits === 3 && !scan.isCapitalised(first - 3))) return undefined;
   if (
     before === "," &&
     (after === "," ||

@@ -104,7 +104,7 @@ export function readCurrency(scan: Scan, at: number, amountIsLarge: boolean): Fo
         return money(national, from + 1);
       }
       // "5 won": the verb, unless an amount of Korean money is written before it
-      if (form === "won" && !amountIsLarge) return undefined;
+      if ((form === "won" || form === "crown" || form === "crowns") && !amountIsLarge) return undefined;
       return money(code!, from + 1);
     }
     if (from === begin && form.length === 3 && currencyCodes.has(form) && scan.raw(from) === form.toUpperCase())

@@ -29,6 +29,8 @@ const rows: readonly Row[] = [
   ["nine of 14 roads", "nine of 15 roads", "contradiction", "value"],
   ["up to 50 buses", "80 buses", "contradiction", "value"],
   ["at least 50 buses", "30 buses", "contradiction", "value"],
+  ["40 to 80 percent", "40 to 70 percent", "contradiction", "value"],
+  ["20 percent", "21 percent", "contradiction", "value"],
   ["40 to 80 percent", "90 percent", "contradiction", "value"],
   ["a magnitude 6.4 earthquake", "a magnitude 6.9 earthquake", "contradiction", "value"],
   // powers of ten
@@ -39,6 +41,9 @@ const rows: readonly Row[] = [
   ["8 million shells", "800 million shells", "contradiction", "magnitude"],
   ["$5 million", "$50 billion", "contradiction", "magnitude"],
   ["2 lakh bulbs", "2 crore bulbs", "contradiction", "magnitude"],
+  ["two games", "twenty games", "contradiction", "magnitude"],
+  ["404 yards", "4,047 yards", "contradiction", "magnitude"],
+  ["3 games", "35 games", "contradiction", "value"],
   // bounds
   ["more than 8 million shells", "up to 8 million shells", "shifted", "bound"],
   ["at least 200 homes", "no more than 200 homes", "shifted", "bound"],
@@ -85,6 +90,8 @@ const rows: readonly Row[] = [
   ["$8 million", "€8 million", "contradiction", "unit"],
   ["$8 million", "€7.4 million", "incomparable", "unit"],
   ["$70 a barrel", "$70 a tonne", "contradiction", "unit"],
+  ["2 billion crowns", "2 billion euros", "contradiction", "unit"],
+  ["2 billion crowns", "2 billion Czech crowns", "compatible", "same"],
   ["12,000 tonnes", "12,000 pounds of butter", "contradiction", "unit"],
   // neither
   ["12 eggs", "$5", "incomparable", "unit"],
