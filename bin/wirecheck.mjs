@@ -46,7 +46,20 @@ function runWith(node) {
   child.on("exit", (code, signal) => process.exit(signal === null ? code : 128 + (constants.signals[signal] ?? 0)));
 }
 
+/**
+ * npm runs scripts in a shell, and a shell that is told to end does not tell its child: `npm start`, ended by a supervisor, would
+ * leave the server behind. So under npm the command ends when its parent is gone.
+ */
+function endWithNpm() {
+  if (process.env.npm_command === undefined) return;
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) process.kill(process.pid, "SIGTERM");
+  }, 500).unref();
+}
+
 async function main() {
+  endWithNpm();
   if (!isFit()) {
     const node = bundledNode();
     if (node !== undefined) return runWith(node);

@@ -31,22 +31,17 @@ describe("bin/wirecheck.mjs", { timeout: 60_000 }, () => {
   });
 
   it.each(nodes)("ends a server on %s at SIGTERM, without leaving a process behind", async (node) => {
-    const { folder } = folderWith({});
-    const server = spawn(node, [bin, "serve", "--port", "0", "--database", path.join(folder, "test.sqlite")], {
-      stdio: ["ignore", "pipe", "inherit"],
-      env: { ...process.env, WIRECHECK_KEY: "" },
-    });
-    const ended = new Promise((resolve) => server.on("exit", (code, signal) => resolve(signal ?? code)));
-    let greeting = "";
-    for await (const chunk of server.stdout) {
-      greeting += chunk;
-      if (/http:\S+\/docs/.test(greeting)) break;
-    }
-    const address = /http:\/\/127\.0\.0\.1:\d+/.exec(greeting)![0];
-    expect((await fetch(`${address}/healthz`)).status).toBe(200);
+    const { server, ended, address } = await startServer(node, [bin]);
     server.kill("SIGTERM");
     expect(await ended).toBe(0);
     await expect(fetch(`${address}/healthz`)).rejects.toThrow();
+  });
+
+  it("ends a server that npm started when npm is told to end", async () => {
+    const { server, ended, address } = await startServer("npm", ["start", "--"]);
+    server.kill("SIGTERM");
+    await ended;
+    await expect.poll(() => fetch(`${address}/healthz`).catch(() => "gone"), { timeout: 20_000 }).toBe("gone");
   });
 
   it("says what is missing where no fit Node is to be found", () => {
@@ -68,3 +63,23 @@ describe("bin/wirecheck.mjs", { timeout: 60_000 }, () => {
     expect([status, stderr]).toEqual([0, ""]);
   });
 });
+
+/** Starts a server on a port of its own and a database that goes with the test, and waits until it answers. */
+async function startServer(command: string, args: readonly string[]) {
+  const { folder } = folderWith({});
+  const serve = command === "npm" ? [] : ["serve"];
+  const server = spawn(command, [...args, ...serve, "--port", "0", "--database", path.join(folder, "test.sqlite")], {
+    cwd: root,
+    stdio: ["ignore", "pipe", "inherit"],
+    env: { ...process.env, WIRECHECK_KEY: "" },
+  });
+  const ended = new Promise((resolve) => server.on("exit", (code, signal) => resolve(signal ?? code)));
+  let greeting = "";
+  for await (const chunk of server.stdout) {
+    greeting += chunk;
+    if (/http:\S+\/docs/.test(greeting)) break;
+  }
+  const address = /http:\/\/127\.0\.0\.1:\d+/.exec(greeting)![0];
+  expect((await fetch(`${address}/healthz`)).status).toBe(200);
+  return { server, ended, address };
+}
