@@ -9,6 +9,8 @@ export interface AlignmentWeights {
   readonly names: number;
   readonly support: number;
   readonly both: number;
+  readonly central: number;
+  readonly said: number;
   readonly lead: number;
   readonly value: number;
 }
@@ -16,29 +18,33 @@ export interface AlignmentWeights {
 /** Logistic weights, set by hand to begin with. */
 export const alignmentWeights: { readonly quantity: AlignmentWeights; readonly date: AlignmentWeights } = {
   quantity: {
-    bias: -6.51,
-    near: 2.49,
-    sentence: 2.15,
-    noun: 1.59,
-    predicate: 1.31,
-    names: 1.07,
-    lead: 0.8,
-    profile: 2.66,
-    support: 0.39,
-    both: -1.22,
-    value: 5.05,
+    bias: -6.31,
+    near: 2.34,
+    sentence: 2.55,
+    noun: 1.65,
+    predicate: 1.3,
+    names: 1.39,
+    central: -0.83,
+    said: 0,
+    lead: 0.88,
+    profile: 2.51,
+    support: 0.35,
+    both: -1.31,
+    value: 5.69,
   },
   date: {
-    bias: -4.6,
-    near: 0.78,
-    sentence: 5.26,
+    bias: -5.4,
+    near: 1.45,
+    sentence: 4.06,
     noun: 0,
-    predicate: -0.3,
-    names: 0.05,
-    lead: 1.4,
-    profile: 1.37,
-    support: 0.41,
-    both: -0.88,
+    predicate: -0.31,
+    names: -0.63,
+    central: 2.06,
+    said: -0.22,
+    lead: 1.13,
+    profile: 1.71,
+    support: 0.39,
+    both: -0.96,
     value: 0,
   },
 };

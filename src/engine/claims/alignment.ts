@@ -20,6 +20,10 @@ export interface AlignmentFeatures {
   readonly support: number;
   /** 1 where a version carries both figures of the same thing. */
   readonly both: number;
+  /** Share of what the story is about that the sentences have in common, of what the poorer one has; at least three concepts count as all. */
+  readonly central: number;
+  /** −1 where one is the time of saying and the other is not, 1 where both are. */
+  readonly said: number;
   /** 1 where both stand in the lead. */
   readonly lead: number;
   /** 1 where the values fit each other (conversion, rounding, containment), 0.5 a slip of magnitude or unit. */
@@ -43,6 +47,8 @@ export function compareItems(
     noun: nounLikeness(left.noun, right.noun) * (left.group === "age" ? agePull : 1),
     predicate: left.predicate < 0 || right.predicate < 0 ? 0 : left.predicate === right.predicate ? 1 : -1,
     names: nameLikeness(left.sentence.names, right.sentence.names),
+    central: centralLikeness(left.sentence.central, right.sentence.central),
+    said: left.isSaid === right.isSaid ? Number(left.isSaid) : -1,
     lead: left.sentence.position <= leadShare && right.sentence.position <= leadShare ? 1 : 0,
     ...given,
   };
@@ -62,6 +68,12 @@ function nameLikeness(left: readonly number[], right: readonly number[]): number
   return shared / least;
 }
 
+function centralLikeness(left: readonly number[], right: readonly number[]): number {
+  let shared = 0;
+  for (const concept of left) if (right.includes(concept)) shared++;
+  return shared / Math.max(3, Math.min(left.length, right.length));
+}
+
 /** 0 to 1: how sure it is that two mentions tell one fact; rounded to 1/1000. */
 export function alignmentOf(kind: keyof typeof alignmentWeights, features: AlignmentFeatures): number {
   const weights = alignmentWeights[kind];
@@ -70,7 +82,7 @@ export function alignmentOf(kind: keyof typeof alignmentWeights, features: Align
   return logistic(sum);
 }
 
-const names = ["near", "sentence", "profile", "noun", "predicate", "names", "support", "both", "lead", "value"] as const;
+const names = ["near", "sentence", "profile", "noun", "predicate", "names", "central", "said", "support", "both", "lead", "value"] as const;
 
 /** 1 / (1 + e^(−x)), exact to 1/1000 after rounding. */
 function logistic(x: number): number {

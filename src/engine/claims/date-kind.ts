@@ -14,6 +14,7 @@ export const dateKind: Kind<DateMention> = {
   groupOf: ({ value }) => (value.grain === "minute" || value.grain === "hour" ? "time" : "date"),
   figureOf: ({ value }) => dateKey(value),
   rarityOf: ({ value }) => rarities[value.grain] ?? 0.3,
+  isFormation: () => false,
   nounOf: () => [],
   canMeet: (left, right) => compareDates(left.value, right.value).outcome !== "incomparable",
   keyOf: ({ value }) => dateKey(value),

@@ -8,7 +8,7 @@ import type { Item } from "./item.ts";
 import type { Kind } from "./kind.ts";
 import { labelOf } from "./label.ts";
 import { quantityKind } from "./quantity-kind.ts";
-import { predicateOf } from "./role.ts";
+import { isSaid, predicateOf } from "./role.ts";
 import { groupSentences } from "./sentence-groups.ts";
 import { collate } from "./sides.ts";
 import { fillSlots, type Grouping, type Slot } from "./slots.ts";
@@ -105,9 +105,11 @@ export function itemOf<M extends MentionOf[ClaimKind]>(kind: Kind<M>, mention: M
     document: mention.document,
     group: kind.groupOf(mention),
     figure: kind.figureOf(mention),
+    isFormation: kind.isFormation(mention),
     rarity: kind.rarityOf(mention),
     noun: kind.nounOf(mention, document).map((id) => document.tokens.vocabulary.conceptOf(id)),
     predicate: predicateOf(document, mention),
+    isSaid: kind.name === "date" && isSaid(document, mention),
     context: contextOf(document, mention, story.terms, story.figures.get(place) ?? []),
     sentence: view,
     wording: story.wordings.get(place)!,
@@ -121,6 +123,7 @@ export function groupingOf<M extends MentionOf[ClaimKind]>(kind: Kind<M>, mentio
     sameFigure: kind.sameFigure,
     join: kind.join,
     joinWording: kind.joinWording,
+    mayContradictItself: false,
     canMeet: (left, right) => kind.canMeet(mentions[left]!, mentions[right]!, items[left]!.noun, items[right]!.noun),
     valueFit(left, right) {
       const { outcome, why } = kind.compare(mentions[left]!, mentions[right]!);

@@ -8,6 +8,8 @@ export interface Item {
   readonly group: string;
   /** Equal for equal figures, whatever their bounds and units. */
   readonly figure: string;
+  /** True for a formation ("a battalion"): a version may name it in one sentence and count the same men in the next. */
+  readonly isFormation: boolean;
   /** 0 to 1: how telling it is that two versions share this figure; 13,182 says more than 2. */
   readonly rarity: number;
   readonly context: Context;
@@ -18,4 +20,6 @@ export interface Item {
   readonly noun: readonly number[];
   /** Concept id of the verb or event that it is a figure of; -1 where unknown. */
   readonly predicate: number;
+  /** True for the time at which something was said rather than happened. */
+  readonly isSaid: boolean;
 }

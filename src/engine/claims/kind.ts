@@ -14,6 +14,7 @@ export interface Kind<M> {
   groupOf(mention: M): string;
   figureOf(mention: M): string;
   rarityOf(mention: M): number;
+  isFormation(mention: M): boolean;
   /** Vocabulary ids of what it counts, or of whose it is: the counted noun with its head last, the name beside an age. */
   nounOf(mention: M, document: Document): readonly number[];
   /** False where two mentions can never tell one fact. */

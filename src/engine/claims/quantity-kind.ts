@@ -22,6 +22,7 @@ export const quantityKind: Kind<QuantityMention> = {
     if (digits === 2) return 0.5;
     return value.dimension === "count" || value.dimension === "ordinal" ? 0 : 0.4;
   },
+  isFormation: ({ value }) => value.bound === "collective" && value.collective?.count !== undefined,
   nounOf: (mention, document) => (mention.value.dimension === "age" ? nameBeside(document, mention) : mention.noun),
   canMeet(left, right, leftNoun, rightNoun) {
     // the ages of two people are two facts

@@ -9,6 +9,10 @@ const predicateConcepts: ReadonlySet<string> = new Set(predicates.map((word) => 
 /** Tokens on either side of a mention in which its predicate is looked for. */
 const reach = 7;
 
+const sayingStems: ReadonlySet<string> = new Set(
+  "say tell announce report confirm state add declare reveal warn deny write".split(" ").map(stem),
+);
+
 interface Place {
   readonly sentence: number;
   readonly firstToken: number;
@@ -40,6 +44,21 @@ export function predicateOf(document: Document, mention: Place): number {
     }
   }
   return best < 0 ? -1 : vocabulary.conceptOf(words[best]!);
+}
+
+/** Tokens between a verb of saying and the date on which it was said: "said on Tuesday", "told reporters late Monday". */
+const sayingReach = 3;
+
+/** True where a mention is the time at which something was said, rather than at which it happened. */
+export function isSaid(document: Document, mention: Place): boolean {
+  const { kinds, words, vocabulary } = document.tokens;
+  const sentence = document.sentences[mention.sentence]!;
+  const isSaying = (at: number) => kinds[at] === TokenKind.Word && sayingStems.has(vocabulary.forms[vocabulary.stemOf(words[at]!)]!);
+  for (let at = mention.firstToken - 1; at >= Math.max(sentence.firstToken, mention.firstToken - sayingReach); at--) {
+    if (kinds[at] === TokenKind.Mark) break;
+    if (isSaying(at)) return true;
+  }
+  return mention.endToken < sentence.endToken && isSaying(mention.endToken);
 }
 
 /** Vocabulary ids of the name that stands beside a mention: "Raj Chohan, 59," and "59-year-old Raj Chohan"; empty where none does. */

@@ -20,6 +20,8 @@ export interface Grouping {
   readonly join: number;
   /** The same within the wordings of one sentence. */
   readonly joinWording: number;
+  /** True where one version may give a fact two values in two places, as it does with dates; counts that differ are two counts. */
+  readonly mayContradictItself: boolean;
   /** False where two items, by index, can never tell one fact. */
   canMeet(left: number, right: number): boolean;
   /** How their values fit: 1 they agree (conversion, rounding, containment), 0.5 a slip, 0 they differ. */
@@ -121,7 +123,7 @@ function joinSlots(items: readonly Item[], slots: readonly Slot[], grouping: Gro
   for (const join of findJoins(items, slots, grouping, least)) {
     const one = rootOf(join.left);
     const two = rootOf(join.right);
-    if (one === two || meets(out[one]!.documents, out[two]!.documents)) continue;
+    if (one === two || tellsTwice(items, out[one]!, out[two]!, grouping)) continue;
     // the better supported slot takes in the other, whose items are then as sure as the join
     const [into, from] = out[one]!.documents.size >= out[two]!.documents.size ? [one, two] : [two, one];
     absorb(out[into]!, out[from]!, join.score);
@@ -129,6 +131,18 @@ function joinSlots(items: readonly Item[], slots: readonly Slot[], grouping: Gro
     out[from] = undefined;
   }
   return out.filter((slot) => slot !== undefined);
+}
+
+/** True where joining two slots would make one version tell one fact twice. */
+function tellsTwice(items: readonly Item[], left: Slot, right: Slot, grouping: Grouping): boolean {
+  if (isFormation(items, left) || isFormation(items, right)) return false;
+  // one stray date of an event that the same version dates otherwise elsewhere
+  if (grouping.mayContradictItself && (left.items.length === 1 || right.items.length === 1)) return false;
+  return meets(left.documents, right.documents);
+}
+
+function isFormation(items: readonly Item[], slot: Slot): boolean {
+  return slot.items.length === 1 && items[slot.items[0]!]!.isFormation;
 }
 
 function meets(left: ReadonlySet<number>, right: ReadonlySet<number>): boolean {
@@ -189,7 +203,7 @@ export function* candidates(items: readonly Item[], slots: readonly Slot[], grou
       if (
         profile < leastProfile ||
         items[one]!.group !== items[two]!.group ||
-        meets(other.documents, slot.documents) ||
+        tellsTwice(items, other, slot, grouping) ||
         !grouping.canMeet(one, two)
       )
         continue;
@@ -201,7 +215,7 @@ export function* candidates(items: readonly Item[], slots: readonly Slot[], grou
           other,
           slot,
           profile,
-          meets(other.documents, slot.documents) || carriesBoth(carried, items, other, slot),
+          carriesBoth(carried, items, other, slot) || (grouping.mayContradictItself && meets(other.documents, slot.documents)),
           grouping,
         ),
       };

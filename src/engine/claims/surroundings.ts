@@ -15,6 +15,8 @@ export interface SentenceView {
   readonly context: Context;
   /** Concept ids of its capitalised words, ascending. */
   readonly names: readonly number[];
+  /** Those of its concepts that the story is about, ascending. */
+  readonly central: readonly number[];
   /** Place among the story sentences of its version, 0 to 1. */
   readonly position: number;
 }
@@ -85,5 +87,11 @@ export function viewSentence(document: Document, index: number, terms: Terms): S
     found.set(concept, terms.worth[concept]!);
     if (at > sentence.firstToken && (flags[at]! & TokenFlag.Capitalised) !== 0) names.add(concept);
   }
-  return { context: vector(found), names: [...names].sort((left, right) => left - right), position: index / document.sentences.length };
+  const context = vector(found);
+  return {
+    context,
+    names: [...names].sort((left, right) => left - right),
+    central: context.ids.filter((id) => terms.central.has(id)),
+    position: index / document.sentences.length,
+  };
 }

@@ -13,7 +13,12 @@ export interface Terms {
   readonly concepts: readonly Int32Array[];
   /** By concept id: how telling it is, 0 to about 4; 0 for a concept that only one version has. */
   readonly worth: Float64Array;
+  /** Concept ids that the story is about, ascending: those that most versions use and use often. */
+  readonly central: ReadonlySet<number>;
 }
+
+/** So many concepts at the most are called central. */
+const centralCount = 14;
 
 /**
  * Worth is ln((mean sentences per version + 4) / occurrences per version that has the term), so that what every version
@@ -57,5 +62,14 @@ export function weighTerms(documents: readonly Document[]): Terms {
     if (versions[concept]! < 1) continue;
     worth[concept] = Math.max(0.2, Math.round(Math.log((mean * versions[concept]!) / occurrences[concept]!) * 1000) / 1000);
   }
-  return { concepts, worth };
+  return { concepts, worth, central: centralOf(occurrences, versions, documents.length) };
+}
+
+/** Concepts that at least half of the versions use, those used most often first; of equal ones the one seen first. */
+function centralOf(occurrences: Float64Array, versions: Int32Array, count: number): ReadonlySet<number> {
+  const shared: number[] = [];
+  for (let concept = 0; concept < versions.length; concept++)
+    if (versions[concept]! > 1 && versions[concept]! * 2 >= count) shared.push(concept);
+  shared.sort((left, right) => versions[right]! * occurrences[right]! - versions[left]! * occurrences[left]! || left - right);
+  return new Set(shared.slice(0, centralCount));
 }
