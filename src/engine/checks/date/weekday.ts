@@ -33,7 +33,7 @@ export const dateWeekday = defineCheck({
     flagged: [
       { versions: ["The museum reopens on [[Thursday, July 23, 2024]], its director said."], message: "stated" },
       {
-        versions: [{ text: "The ferry sank off the island late on [[Monday (Feb 11)]].", publishedAt: "2025-02-13" }],
+        versions: [{ text: "The ferry sank off the island on [[Monday (Feb 11)]], just after noon.", publishedAt: "2025-02-13" }],
         message: "inferred",
       },
     ],

@@ -34,6 +34,7 @@ export const dateClasses: ClassRows = [
       ...seasons.keys(),
       ...shortPeriods.keys(),
       "same",
+      "eve",
     ],
   ],
 ];

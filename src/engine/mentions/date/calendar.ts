@@ -1,5 +1,6 @@
 import { datePrepositions, stepWords } from "../../lexicon/en/date-words.ts";
 import { ambiguousMonths, months } from "../../lexicon/en/months.ts";
+import { eventDays } from "../../lexicon/en/named-days.ts";
 import { WordClass } from "../../lexicon/en/word-class.ts";
 import type { Phrase } from "./phrase.ts";
 import type { SentenceReader } from "./reader.ts";
@@ -49,7 +50,7 @@ export function fromMonth(reader: SentenceReader, at: number): Phrase | undefine
   if (day !== undefined && (the === afterMonth || day.ordinal) && !countsSomething(reader, at, day)) {
     const range = rangeAfter(reader, at, day.end);
     const end = range?.end ?? day.end;
-    const year = yearAfter(reader, end);
+    const year = yearAfter(reader, end) ?? eventYear(reader, month, day.day, end);
     return {
       first: at,
       end: year?.end ?? end,
@@ -66,6 +67,15 @@ export function fromMonth(reader: SentenceReader, at: number): Phrase | undefine
     return { first: at, end: afterMonth, month, partial: true };
   }
   return { first: at, end: afterMonth, month, partial: !standsAlone(reader, at, afterMonth, form) };
+}
+
+/** "the September 11 attacks": the year that the name means. */
+function eventYear(reader: SentenceReader, month: number, day: number, end: number): { year: number; end: number } | undefined {
+  const next = reader.form(end);
+  const name = eventDays.find(
+    (event) => event.month === month && event.day === day && (event.words.has(next) || event.words.has(reader.form(end + 1))),
+  );
+  return name === undefined || !reader.isWord(end) || reader.hasClass(end, WordClass.Function) ? undefined : { year: name.year, end };
 }
 
 /** "In June 20 people died": after "in" a number before a plural noun counts. */

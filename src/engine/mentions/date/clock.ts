@@ -95,6 +95,9 @@ export function fromClock(reader: SentenceReader, at: number): Phrase | undefine
     if (zone !== undefined && (zone.utcOffset !== undefined || reader.form(at + 1) === "local")) return timed(at, minute, zone, false);
     if ((next === "hours" || next === "hrs") && (form.startsWith("0") || clockLeads.has(reader.form(at - 1))))
       return withZone(reader, at, at + 2, minute, false);
+    // "at 1930 on Tuesday", "at 0600."; "at 2019 prices" is a year
+    const stands = !reader.isWord(at + 1) || next === "on" || next === "local";
+    if (reader.form(at - 1) === "at" && stands && minute < 1440) return timed(at, minute, { end: at + 1 }, false);
     // "1353 (1023 GMT)": the bracket says that both are times
     if (next === "(" && zoneAt(reader, at + 3)?.utcOffset !== undefined && !Number.isNaN(minuteOf(reader.form(at + 2), ":")))
       return timed(at, minute, { end: at + 1 }, false);

@@ -20,7 +20,7 @@ import { isDateline } from "./dateline.ts";
 import { join } from "./join.ts";
 import { withLead } from "./lead.ts";
 import { fromFirstTime, fromOffset, fromSide } from "./offset.ts";
-import { fromDayPart, fromOrdinal, fromPortion, fromSeason, fromShortDecade, fromShortPeriod, fromUnit } from "./period.ts";
+import { fromDayPart, fromHoliday, fromOrdinal, fromPortion, fromSeason, fromShortDecade, fromShortPeriod, fromUnit } from "./period.ts";
 import { type Phrase, wholePhrase } from "./phrase.ts";
 import { statedPublication } from "./publication.ts";
 import { QuoteTracker } from "./quotes.ts";
@@ -49,6 +49,7 @@ const wordParsers: ReadonlyMap<string, readonly PhraseParser[]> = /* @__PURE__ *
   add(stepWords.keys(), fromStep);
   add(offsetWords.keys(), fromOffset);
   add(["earlier", "later"], fromSide);
+  add(["day", "eve"], fromHoliday);
   add(dateUnits.keys(), fromUnit);
   add(dateUnits.keys(), fromFirstTime);
   add(portions.keys(), fromPortion);
@@ -87,6 +88,20 @@ function parseAt(reader: SentenceReader, at: number): Phrase | undefined {
   return undefined;
 }
 
+/** "April 5 and May 6, 2023": the year stands for both. */
+function shareYears(reader: SentenceReader, phrases: Phrase[]): void {
+  for (let at = phrases.length - 2; at >= 0; at--) {
+    const left = phrases[at]!;
+    const right = phrases[at + 1]!;
+    if (right.year === undefined || right.month === undefined || left.month === undefined) continue;
+    if (left.year !== undefined || left.to !== undefined || left.step !== undefined || left.which !== undefined) continue;
+    if (right.first - left.end !== 1 || (left.day === undefined) !== (right.day === undefined)) continue;
+    const gap = reader.form(left.end);
+    if (gap === "and" || gap === "or" || gap === ",")
+      phrases[at] = { ...left, year: left.month > right.month ? right.year - 1 : right.year };
+  }
+}
+
 /** "every June", "at the end of May every year": no one time. */
 function recurs(reader: SentenceReader, { first, end }: Phrase): boolean {
   const before = reader.form(first - 1);
@@ -107,6 +122,7 @@ function joinAll(reader: SentenceReader, phrases: readonly Phrase[]): Phrase[] {
     }
     out.push(current);
   }
+  shareYears(reader, out);
   return out.filter((phrase) => phrase.partial !== true && !recurs(reader, phrase));
 }
 

@@ -1,4 +1,3 @@
-import type { Json } from "../../findings/finding.ts";
 import { civilDate } from "../../text/civil.ts";
 import type { DateValue } from "./value.ts";
 
@@ -39,8 +38,11 @@ export function dateKey(value: DateValue): string {
   return key;
 }
 
+/** A date in a report. */
+export type DateJson = { readonly [key: string]: string | boolean | readonly string[] };
+
 /** The value as it stands in a report: ISO 8601 days, grain, and which parts were stated and which inferred. */
-export function dateJson(value: DateValue): Json {
+export function dateJson(value: DateValue): DateJson {
   const date = isoDays(value);
   const stated = (["year", "month", "day", "weekday", "time"] as const).filter((part) => value.stated[part]);
   return {

@@ -1,5 +1,6 @@
 import { dateOrdinals, dateUnits, dayParts, decadeWords, portions, shortPeriods, stepUnits } from "../../lexicon/en/date-words.ts";
 import { months } from "../../lexicon/en/months.ts";
+import { holidays } from "../../lexicon/en/named-days.ts";
 import { seasons } from "../../lexicon/en/seasons.ts";
 import { WordClass } from "../../lexicon/en/word-class.ts";
 import type { Phrase } from "./phrase.ts";
@@ -128,6 +129,15 @@ export function fromShortDecade(reader: SentenceReader, at: number): Phrase | un
   const tens = decadeWords.get(reader.form(at));
   if (tens === undefined || !decadeLeads.has(before)) return undefined;
   return { first: at, end: at + 1, year: 1900 + tens, era: "decade" };
+}
+
+/** "Christmas Day", "New Year's Eve": read from its last word. */
+export function fromHoliday(reader: SentenceReader, at: number): Phrase | undefined {
+  if (!reader.isCapitalised(at) || !reader.isCapitalised(at - 1)) return undefined;
+  const form = reader.form(at);
+  const year = reader.form(at - 1) === "year" && reader.form(at - 2) === "new";
+  const date = holidays.get(`${year ? "new year" : reader.form(at - 1)} ${form}`);
+  return date === undefined ? undefined : { first: year ? at - 2 : at - 1, end: at + 1, month: date[0], day: date[1] };
 }
 
 /** "morning", "overnight": only beside a day. */

@@ -2,6 +2,7 @@ import { dateUnits, dayParts, deicticDays, stepUnits, stepWords } from "../../le
 import { months } from "../../lexicon/en/months.ts";
 import { seasons } from "../../lexicon/en/seasons.ts";
 import { weekdayNameEnds, weekdayNameStarts, weekdays } from "../../lexicon/en/weekdays.ts";
+import { WordClass } from "../../lexicon/en/word-class.ts";
 import { countAt } from "./counts.ts";
 import { ordinalOf } from "./period.ts";
 import type { Phrase } from "./phrase.ts";
@@ -14,7 +15,15 @@ export function fromWeekday(reader: SentenceReader, at: number): Phrase | undefi
   if (weekday === undefined || !reader.isCapitalised(at)) return undefined;
   if (weekdayNameStarts.has(reader.form(at - 1)) || weekdayNameEnds.has(reader.form(at + 1))) return undefined;
   const before = reader.form(at - 1);
-  if (before === "every" || before === "each") return undefined;
+  if (before === "every" || before === "each" || before === "any") return undefined;
+  // "on a Friday" is any; "a Friday deadline" is one
+  const next = reader.form(at + 1);
+  if (
+    (before === "a" || before === "one") &&
+    (!reader.isWord(at + 1) || reader.hasClass(at + 1, WordClass.Function)) &&
+    !dayParts.has(next)
+  )
+    return undefined;
   if (form.length < 6) return { first: at, end: reader.pastStop(at + 1), weekday, partial: true };
   // "Friday Night Lights", "Saturday Night Live": capitals make a title of the part of the day
   if (reader.isCapitalised(at + 1) && reader.form(at + 1) === "night") return undefined;

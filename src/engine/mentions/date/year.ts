@@ -116,6 +116,13 @@ function yearCanStand(reader: SentenceReader, at: number, end: number, lead: str
   return !reader.isWord(end) || reader.hasClass(end, WordClass.Function);
 }
 
+/** Plural nouns that news dates by a year more often than it counts them: "at 2019 levels", "2020 elections". */
+const yearNouns = new Set(
+  "levels prices figures results elections primaries midterms olympics games accords riots protests floods wildfires finals rules".split(
+    " ",
+  ),
+);
+
 /** Whether a number counts or names something and is no year. */
 function isCount(reader: SentenceReader, at: number, end: number, lead: string, cued: boolean): boolean {
   const { kinds } = reader.tokens;
@@ -149,7 +156,7 @@ function isCount(reader: SentenceReader, at: number, end: number, lead: string, 
   if (cued && !weakLeads.has(lead)) return false;
   const plural =
     next.length > 3 && next.endsWith("s") && !next.endsWith("ss") && !reader.hasClass(end, WordClass.Function) && !next.endsWith("'s");
-  if (!plural) return false;
+  if (!plural || (yearNouns.has(next) && reader.digits(at) >= 1900 && reader.digits(at) < 2100)) return false;
   if (reader.isPossessive(at - 1)) return false;
   return !determiners.has(lead);
 }

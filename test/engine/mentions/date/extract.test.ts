@@ -61,6 +61,7 @@ describe("which words the span holds", () => {
     ["In June 20 people died.", ["June = 2024-06-01/2024-06-30"]],
     ["In 2019, 2004 people left.", ["2019 = 2019-01-01/2019-12-31"]],
     ["He was hurt in a 30-7 Oct. 9 loss.", ["Oct. 9 = 2024-10-09"]],
+    ["They met on April 5 and May 6, 2023.", ["April 5 = 2023-04-05", "May 6, 2023 = 2023-05-06"]],
     ["Rates rose in April and May.", ["April = 2024-04-01/2024-04-30", "May = 2024-05-01/2024-05-31"]],
   ];
   it.each(cases)("in “%s”", (text, expected) => expect(lines(text, publishedAt)).toEqual(expected));
