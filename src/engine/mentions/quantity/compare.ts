@@ -122,6 +122,11 @@ function compareBounds(left: QuantityValue, right: QuantityValue): QuantityRelat
   if (a === b) return same;
   if (a === "exact" || b === "exact") {
     const other = a === "exact" ? right : left;
+    // A speed or temperature that was reached is the peak: "up to 120 mph" and "speeds of 120 mph" tell one thing.
+    if (other.bound === "ceiling" && peaks.has(left.dimension)) return looser;
+    // "for three decades" is as round as "more than three decades"
+    if (other.bound === "floor" && left.dimension === "duration" && isRoundTime(left.figure, left) && isRoundTime(right.figure, right))
+      return looser;
     return other.bound === "about" || other.approximate ? looser : shifted;
   }
   if (a === "about" || b === "about") {
@@ -131,6 +136,13 @@ function compareBounds(left: QuantityValue, right: QuantityValue): QuantityRelat
     return other.approximate || about.highOpen ? same : shifted;
   }
   return shifted;
+}
+
+const peaks: ReadonlySet<string> = new Set(["speed", "temperature", "pressure"]);
+const tenYears = decimal(315576000);
+
+function isRoundTime(figure: Decimal, value: QuantityValue): boolean {
+  return digitsOf(figure) === 1 && compare(toBase(figure, value), tenYears) >= 0;
 }
 
 function compareRanges(left: QuantityValue, right: QuantityValue): QuantityRelation {

@@ -47,7 +47,7 @@ export function extractQuantities(document: Document, dates: readonly DateMentio
         scan.floor = Math.max(scan.floor, reading.resume);
         continue;
       }
-      mentions.push(mentionOf(document, index, reading));
+      mentions.push(mentionOf(document, index, reading, Math.max(reading.first, scan.floor)));
       const { dimension, unit, factor } = reading.value;
       if (dimension === "percent") scan.lastUnit = { id: unit, dimension, factor, next: reading.figureNext };
       scan.floor = Math.min(at, reading.next);
@@ -56,9 +56,9 @@ export function extractQuantities(document: Document, dates: readonly DateMentio
   return mentions;
 }
 
-function mentionOf(document: Document, sentence: number, reading: Reading): QuantityMention {
+function mentionOf(document: Document, sentence: number, reading: Reading, first: number): QuantityMention {
   const { starts, ends, words, vocabulary } = document.tokens;
-  const { first, next, figureNext, value, noun } = reading;
+  const { next, figureNext, value, noun } = reading;
   return {
     kind: "quantity",
     document: document.index,

@@ -118,7 +118,12 @@ function readWritten(scan: Scan, at: number, money: boolean): Numeral | undefine
     alternatives = alternatives.map((each) => scale(each, power));
     next = from + 1;
     scaled = true;
-    if (scan.form(next) === "and" && scan.form(next + 1) === "a" && scan.form(next + 2) === "half" && !scan.isHyphen(next + 3)) {
+    if (
+      scan.form(next) === "and" &&
+      scan.form(next + 1) === "a" &&
+      scan.form(next + 2) === "half" &&
+      (!scan.isHyphen(next + 3) || scan.is(next + 4, WordClass.Unit))
+    ) {
       value = add(value, scale(half, power));
       next += 3;
     }
@@ -292,7 +297,7 @@ function readSpelt(scan: Scan, at: number): Numeral | undefined {
       scan.form(next) === "and" &&
       (scan.form(next + 1) === "a" || scan.form(next + 1) === "one") &&
       (scan.form(next + 2) === "half" || scan.form(next + 2) === "quarter") &&
-      !scan.isHyphen(next + 3)
+      (!scan.isHyphen(next + 3) || scan.is(next + 4, WordClass.Unit))
     ) {
       value = add(value, scan.form(next + 2) === "half" ? half : decimal(25, -2));
       next += 3;

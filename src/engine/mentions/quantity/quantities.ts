@@ -13,7 +13,7 @@ import { type Pair, readPair } from "./ranges.ts";
 import { exactly, type Reading } from "./reading.ts";
 import { isBareFraction, isBareLabel, isCompound, isIdiom, isSingularAllowed, isYear } from "./rejections.ts";
 import type { Scan } from "./scan.ts";
-import { readAge, readAndHalf, readMagnitude, readScore, readShare } from "./shapes.ts";
+import { ageOf, readAge, readAndHalf, readMagnitude, readScore, readShare } from "./shapes.ts";
 import { type FoundUnit, readCurrency, readMeasure, readPounds, readRate } from "./units.ts";
 import type { Collective, Dimension, QuantityValue } from "./value.ts";
 
@@ -63,7 +63,7 @@ function readCounted(scan: Scan, given: Amount, pair: Pair | undefined, magnitud
     // "25-54 years old", "12- to 15-year-olds"
     const old = scan.isHyphen(pair.next) ? pair.next + 1 : pair.next;
     if (scan.form(old) === "old" || scan.form(old) === "olds") {
-      const value = exactly("age", pair.unit.id, pair.low, { high: pair.high, bound: "range" });
+      const value = ageOf(pair.low, pair.unit.id, { high: pair.high, bound: "range" });
       return { first: amount.first, next: old + 1, figureNext: old + 1, resume: old + 1, noun: [], value };
     }
   }
@@ -174,7 +174,10 @@ function readCounted(scan: Scan, given: Amount, pair: Pair | undefined, magnitud
   let row: BoundRow | undefined;
   if (scan.form(first - 1) === "between" && pair?.kind === "range") first--;
   const before = boundBefore(scan, first);
-  if (before !== undefined && !isOtherUse(scan, before.edge, first, dimension)) {
+  if (
+    before !== undefined &&
+    !isOtherUse(scan, before.edge, first, dimension, dimension === "count" && !numeral.scaled && compare(low, ten) < 0)
+  ) {
     row = before.row;
     first = before.edge;
   }
@@ -215,7 +218,8 @@ function readCounted(scan: Scan, given: Amount, pair: Pair | undefined, magnitud
   if (dimension === "count" && tokens.length === 0) tokens = nounBefore(scan, amount.first, first);
   if (tokens.length === 0 && unit !== undefined && scan.isHyphen(numeral.next) && dimension !== "money")
     tokens = readSingularNoun(scan, figureNext, 2)?.tokens ?? [];
-  if (dimension === "count" && numeral.plain && tokens.length === 0 && row === undefined && isBareLabel(scan, amount)) return undefined;
+  if (dimension === "count" && numeral.plain && tokens.length === 0 && row === undefined && of === undefined && isBareLabel(scan, amount))
+    return undefined;
   // "Ligue 1 matches", "one rubs hands": one counts no plural
   if (
     isSingle &&
@@ -254,6 +258,7 @@ function readCounted(scan: Scan, given: Amount, pair: Pair | undefined, magnitud
   };
 }
 
+const ten = decimal(10);
 const plus: BoundRow = { bound: "floor", phrases: [] };
 const odd: BoundRow = { bound: "about", soft: true, phrases: [] };
 
@@ -299,12 +304,13 @@ const lengths: ReadonlySet<string> = new Set(
 const multiples: ReadonlySet<string> = new Set("half twice thrice times double third quarter".split(" "));
 
 /** Bound words in another use: "over three days" says how long, "half as many as 20" compares, "fight over 12 islands" names the matter. */
-function isOtherUse(scan: Scan, edge: number, first: number, dimension: Dimension): boolean {
+function isOtherUse(scan: Scan, edge: number, first: number, dimension: Dimension, isFew = false): boolean {
   const word = scan.form(edge);
   const before = scan.form(edge - 1);
   if (first - edge === 1) {
     if (word === "over" && dimension === "duration") return !lengths.has(before);
-    if (word === "over") return disputes.has(before);
+    // "a shot over two defenders": a few things are passed over, not exceeded
+    if (word === "over") return disputes.has(before) || isFew;
     if (word === "within") return dimension !== "duration" && dimension !== "length";
     if (word === "under" && dimension === "duration") return false;
   }

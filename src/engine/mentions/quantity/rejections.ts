@@ -50,7 +50,13 @@ export function isIdiom(scan: Scan, amount: Amount): boolean {
       return true;
     if (numeral.next === at + 1 && scan.form(at) === "one" && unit === undefined) {
       if (scan.isHyphen(numeral.next) || !scan.isWord(numeral.next)) return !(scan.form(at + 1) === "," && false);
-      if (oneIdioms.has(after) && !(after === "in" && (scan.is(numeral.next + 1, WordClass.Number) || scan.isNumber(numeral.next + 1))))
+      if (
+        oneIdioms.has(after) &&
+        !(
+          (after === "in" || after === "to" || after === "or") &&
+          (scan.is(numeral.next + 1, WordClass.Number) || scan.isNumber(numeral.next + 1))
+        )
+      )
         return true;
       if (beforeOne.has(before)) return true;
     }

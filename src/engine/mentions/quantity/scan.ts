@@ -2,7 +2,10 @@ import { WordClass } from "../../lexicon/en/word-class.ts";
 import { TokenFlag, TokenKind, type Tokens } from "../../text/tokens.ts";
 import type { FoundUnit } from "./units.ts";
 
-/** A window on the tokens of one document: readers look at nothing before `floor` or from `end` on, so that a mention stays in its sentence and off its neighbours. */
+/**
+ * A window on the tokens of one sentence. Readers see nothing from `end` on; before the number they may look back to the sentence's start
+ * for what stands there, but a mention never begins before `floor`, where the last one or a date ended.
+ */
 export class Scan {
   readonly tokens: Tokens;
   readonly text: string;
@@ -50,12 +53,12 @@ export class Scan {
   }
 
   has(at: number): boolean {
-    return at >= this.floor && at < this.end;
+    return at >= this.#first && at < this.end;
   }
 
   /** The token's form in lower case; "" outside the window. */
   form(at: number): string {
-    return at >= this.floor && at < this.end ? this.forms[this.tokens.words[at]!]! : "";
+    return at >= this.#first && at < this.end ? this.forms[this.tokens.words[at]!]! : "";
   }
 
   /** The token as written. */

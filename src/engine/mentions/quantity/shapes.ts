@@ -8,6 +8,7 @@ import type { Pair } from "./ranges.ts";
 import { exactly, type Reading } from "./reading.ts";
 import type { Scan } from "./scan.ts";
 import { readMeasure } from "./units.ts";
+import type { QuantityValue } from "./value.ts";
 
 const thousand = decimal(1000);
 const youngest = decimal(14);
@@ -36,7 +37,7 @@ export function readAge(scan: Scan, amount: Amount): Reading | undefined {
       if (second !== undefined && compare(numeral.value, second.value) < 0) {
         return {
           ...age(first - 1, second.next, numeral.value, "year"),
-          value: exactly("age", "year", numeral.value, { high: second.value, bound: "range" }),
+          value: ageOf(numeral.value, "year", { high: second.value, bound: "range" }),
         };
       }
     }
@@ -102,17 +103,30 @@ function readAgeLimit(scan: Scan, amount: Amount): Reading | undefined {
   if (!persons.has(scan.form(amount.first - 2)) || (scan.isWord(amount.next) && !scan.isFunction(amount.next)) || after === "%")
     return undefined;
   const isFloor = form === "over" || form === "above";
-  const value = exactly(
-    "age",
-    "year",
+  const value = ageOf(
     numeral.value,
+    "year",
     isFloor ? { high: undefined, lowOpen: true, bound: "floor" } : { low: zero, highOpen: true, bound: "ceiling" },
   );
   return { ...age(amount.first - 1, amount.next, numeral.value, "year"), value };
 }
 
+/** Years in the units that ages are told in, to four places: infants' months and records' decades meet years. */
+const years: ReadonlyMap<string, Decimal> = new Map([
+  ["day", decimal(27, -4)],
+  ["week", decimal(192, -4)],
+  ["month", decimal(833, -4)],
+  ["year", decimal(1)],
+  ["decade", decimal(10)],
+  ["century", decimal(100)],
+]);
+
+export function ageOf(figure: Decimal, unit: string, changes: Partial<QuantityValue> = {}): QuantityValue {
+  return exactly("age", unit, figure, { factor: years.get(unit), ...changes });
+}
+
 function age(first: number, next: number, figure: Decimal, unit: string): Reading {
-  return { first, next, figureNext: next, resume: next, noun: [], value: exactly("age", unit, figure) };
+  return { first, next, figureNext: next, resume: next, noun: [], value: ageOf(figure, unit) };
 }
 
 /** "6-3", "219 to 213": the first side as figure, the second as `of`. */

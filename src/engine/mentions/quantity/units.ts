@@ -91,10 +91,12 @@ const nationWords = 2;
 /** A currency after an amount: "dollars", "Egyptian pounds", "US dollars", "USD". */
 export function readCurrency(scan: Scan, at: number, amountIsLarge: boolean): FoundUnit | undefined {
   let from = scan.isHyphen(at) ? at + 1 : at;
-  if (!scan.is(from, WordClass.Unit) && !scan.isCapitalised(from)) return undefined;
+  if (!scan.is(from, WordClass.Unit) && !scan.isCapitalised(from) && scan.form(from) !== "p") return undefined;
   const begin = from;
   for (; from < begin + nationWords + 1 && scan.isWord(from); from++) {
     const form = scan.form(from);
+    // "145p"
+    if (form === "p" && from === begin && scan.joined(from) && !scan.isHyphen(at)) return money("penny", from + 1);
     const code = currencyNouns.get(form);
     if (code !== undefined || (from > begin && (form === "pounds" || form === "pound"))) {
       if (from > begin) {
@@ -145,6 +147,7 @@ export function readPounds(scan: Scan, at: number, amountIsLarge: boolean): Foun
   const pays = money("GBP", from + 1);
   const weighs: FoundUnit = { id: "pound", dimension: "mass", factor: fromDigits("0.45359237"), next: from + 1 };
   if (weightWords.has(scan.form(from + 1))) return weighs;
+  if (moneyWords.has(scan.form(from + 1))) return pays;
   for (let each = scan.floor; each < scan.end; each++) {
     const word = scan.form(each);
     if (moneyWords.has(word) || word === "£") return pays;
@@ -156,6 +159,9 @@ export function readPounds(scan: Scan, at: number, amountIsLarge: boolean): Foun
 /** What an amount is per: "a year", "per 100,000 people", "/day"; gives the noun and one past it. */
 export function readRate(scan: Scan, at: number): { readonly per: string; readonly next: number } | undefined {
   const form = scan.form(at);
+  // "£5,000-a-week"
+  if (scan.isHyphen(at) && scan.form(at + 1) === "a" && scan.isHyphen(at + 2) && rateNouns.has(scan.form(at + 3)))
+    return { per: scan.form(at + 3), next: at + 4 };
   if (!scan.isFunction(at) && form !== "/") return undefined;
   if (form === "per" || form === "a" || form === "an" || form === "each" || form === "every" || form === "/") {
     let noun = at + 1;

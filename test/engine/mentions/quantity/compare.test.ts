@@ -55,6 +55,8 @@ const rows: readonly Row[] = [
   ["nearly 30 boats", "30 boats", "less-specific", "bound"],
   ["more than 100 homes", "143 homes", "less-specific", "bound"],
   ["up to 10,000 people", "9,400 people", "less-specific", "bound"],
+  ["up to 120 mph", "193 km/h", "less-specific", "bound"],
+  ["three decades", "more than 30 years", "less-specific", "bound"],
   ["40 to 80 percent", "60 percent", "less-specific", "range"],
   ["40 to 80 percent", "up to 80 percent", "less-specific", "range"],
   ["between 6 and 7 million trees", "6-7 million trees", "compatible", "same"],
