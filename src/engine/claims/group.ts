@@ -103,6 +103,7 @@ export function itemOf<M extends MentionOf[ClaimKind]>(kind: Kind<M>, mention: M
   const view = story.views.get(place)!;
   return {
     document: mention.document,
+    at: mention.sentence,
     group: kind.groupOf(mention),
     figure: kind.figureOf(mention),
     isFormation: kind.isFormation(mention),
@@ -123,12 +124,11 @@ export function groupingOf<M extends MentionOf[ClaimKind]>(kind: Kind<M>, mentio
     sameFigure: kind.sameFigure,
     join: kind.join,
     joinWording: kind.joinWording,
-    mayContradictItself: false,
     canMeet: (left, right) => kind.canMeet(mentions[left]!, mentions[right]!, items[left]!.noun, items[right]!.noun),
     valueFit(left, right) {
       const { outcome, why } = kind.compare(mentions[left]!, mentions[right]!);
       if (why === "conversion" || why === "rounding") return 1;
-      return why === "magnitude" || why === "unit" || outcome === "shifted" ? 0.5 : 0;
+      return why === "unit" || outcome === "shifted" ? 0.5 : 0;
     },
   };
 }

@@ -4,6 +4,8 @@ import type { SentenceView } from "./surroundings.ts";
 /** A mention as grouping sees it. */
 export interface Item {
   readonly document: number;
+  /** Index of its sentence in the document. */
+  readonly at: number;
   /** Only items of one group can tell one fact: a dimension, or "date". */
   readonly group: string;
   /** Equal for equal figures, whatever their bounds and units. */

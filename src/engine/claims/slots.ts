@@ -20,8 +20,6 @@ export interface Grouping {
   readonly join: number;
   /** The same within the wordings of one sentence. */
   readonly joinWording: number;
-  /** True where one version may give a fact two values in two places, as it does with dates; counts that differ are two counts. */
-  readonly mayContradictItself: boolean;
   /** False where two items, by index, can never tell one fact. */
   canMeet(left: number, right: number): boolean;
   /** How their values fit: 1 they agree (conversion, rounding, containment), 0.5 a slip, 0 they differ. */
@@ -34,7 +32,41 @@ export interface Grouping {
  * stand. Last, slots of different figures are joined, the best aligned first, as long as no version would tell the fact twice.
  */
 export function fillSlots(items: readonly Item[], grouping: Grouping): readonly Slot[] {
-  return joinSlots(items, meetEqualFigures(items, joinWordings(items, grouping), grouping, true), grouping, grouping.join);
+  const equal = meetEqualFigures(items, joinWordings(items, grouping), grouping, true);
+  return joinSlots(items, placeFormations(items, equal), grouping, grouping.join);
+}
+
+/** Alignment of a formation with the count of men beside it in its own version. */
+const formationLink = 0.6;
+
+/**
+ * A formation belongs with the count of the same men that its own version gives in the same sentence or the next: "has sent a
+ * battalion of troops. Ships took 1,500 soldiers to the port". It is the one case in which a version tells a fact twice.
+ */
+function placeFormations(items: readonly Item[], slots: readonly Slot[]): readonly Slot[] {
+  const formations = slots.filter((slot) => slot.items.length === 1 && items[slot.items[0]!]!.isFormation);
+  if (formations.length === 0) return slots;
+  const placed = new Set<Slot>();
+  for (const formation of formations) {
+    const one = items[formation.items[0]!]!;
+    const home = slots.find((slot) => !formations.includes(slot) && slot.items.some((at) => countsTheMenOf(one, items[at]!)));
+    if (home === undefined) continue;
+    absorb(home, formation, formationLink);
+    placed.add(formation);
+  }
+  return slots.filter((slot) => !placed.has(slot));
+}
+
+function countsTheMenOf(formation: Item, count: Item): boolean {
+  const distance = count.at - formation.at;
+  const head = formation.noun[formation.noun.length - 1];
+  return (
+    count.document === formation.document &&
+    count.group === formation.group &&
+    (distance === 0 || distance === 1) &&
+    head !== undefined &&
+    count.noun[count.noun.length - 1] === head
+  );
 }
 
 /** Slots of the mentions that stand in wordings of one sentence; each other item is a slot of its own. */
@@ -123,7 +155,7 @@ function joinSlots(items: readonly Item[], slots: readonly Slot[], grouping: Gro
   for (const join of findJoins(items, slots, grouping, least)) {
     const one = rootOf(join.left);
     const two = rootOf(join.right);
-    if (one === two || tellsTwice(items, out[one]!, out[two]!, grouping)) continue;
+    if (one === two || meets(out[one]!.documents, out[two]!.documents)) continue;
     // the better supported slot takes in the other, whose items are then as sure as the join
     const [into, from] = out[one]!.documents.size >= out[two]!.documents.size ? [one, two] : [two, one];
     absorb(out[into]!, out[from]!, join.score);
@@ -131,18 +163,6 @@ function joinSlots(items: readonly Item[], slots: readonly Slot[], grouping: Gro
     out[from] = undefined;
   }
   return out.filter((slot) => slot !== undefined);
-}
-
-/** True where joining two slots would make one version tell one fact twice. */
-function tellsTwice(items: readonly Item[], left: Slot, right: Slot, grouping: Grouping): boolean {
-  if (isFormation(items, left) || isFormation(items, right)) return false;
-  // one stray date of an event that the same version dates otherwise elsewhere
-  if (grouping.mayContradictItself && (left.items.length === 1 || right.items.length === 1)) return false;
-  return meets(left.documents, right.documents);
-}
-
-function isFormation(items: readonly Item[], slot: Slot): boolean {
-  return slot.items.length === 1 && items[slot.items[0]!]!.isFormation;
 }
 
 function meets(left: ReadonlySet<number>, right: ReadonlySet<number>): boolean {
@@ -203,21 +223,14 @@ export function* candidates(items: readonly Item[], slots: readonly Slot[], grou
       if (
         profile < leastProfile ||
         items[one]!.group !== items[two]!.group ||
-        tellsTwice(items, other, slot, grouping) ||
+        meets(other.documents, slot.documents) ||
         !grouping.canMeet(one, two)
       )
         continue;
       yield {
         left,
         right,
-        features: featuresOf(
-          items,
-          other,
-          slot,
-          profile,
-          carriesBoth(carried, items, other, slot) || (grouping.mayContradictItself && meets(other.documents, slot.documents)),
-          grouping,
-        ),
+        features: featuresOf(items, other, slot, profile, carriesBoth(carried, items, other, slot), grouping),
       };
     }
   }
