@@ -146,6 +146,17 @@ function merge(reader: SentenceReader, left: Phrase, right: Phrase, gap: string)
     right.step === undefined
   )
     return { ...left, ...whole, weekday: right.weekday, dayPart: left.dayPart ?? right.dayPart };
+  // "last week Friday"
+  if (
+    right.weekday !== undefined &&
+    !isCivil(right) &&
+    right.which === undefined &&
+    right.step === undefined &&
+    (gap === "" || gap === "on")
+  ) {
+    const week = left.step?.unit === "week" && left.step.from === "publication" && left.weekday === undefined && left.portion === undefined;
+    if (week && left.side === undefined) return { ...right, ...whole, step: left.step };
+  }
   // "Friday last week", "Friday of last week"
   if (
     left.weekday !== undefined &&

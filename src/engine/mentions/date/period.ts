@@ -36,7 +36,9 @@ export function ordinalOf(reader: SentenceReader, at: number, value: number): Ph
   if (word === "half" && (value === 1 || value === 2)) return withinYear(reader, next + 1, { ...base, half: value, partial: true });
   if (word === "week" && value <= 5 && reader.form(next + 1) === "of")
     return withinYear(reader, next + 1, { ...base, weekOf: value, partial: true });
-  if ((word === "century" || word === "centuries") && value >= 1 && value <= 30) return { ...base, year: value * 100 - 99, era: "century" };
+  const isTitle = reader.isCapitalised(next) && reader.isCapitalised(next + 1);
+  if (!isTitle && (word === "century" || word === "centuries") && value >= 1 && value <= 30)
+    return { ...base, year: value * 100 - 99, era: "century" };
   return undefined;
 }
 
@@ -115,6 +117,7 @@ export function fromSeason(reader: SentenceReader, at: number): Phrase | undefin
   return { first: at, end: at + 1, season, partial: form === "fall" || form === "spring" || !(cued && ends && next !== "of") };
 }
 
+const owners = new Set(["his", "her", "their", "my", "your", "our", "its"]);
 const decadeLeads = new Set(["the", "early", "mid", "late", "'", "’", "‘"]);
 
 /** "the 80s", "'80s", "the mid-eighties". */
@@ -124,6 +127,9 @@ export function fromShortDecade(reader: SentenceReader, at: number): Phrase | un
     const tens = reader.digits(at);
     if (reader.width(at) !== 2 || tens % 10 !== 0 || tens < 20) return undefined;
     if (reader.form(at + 1) !== "s" || !reader.isGlued(at + 1) || !decadeLeads.has(before)) return undefined;
+    // "in his early 30s"
+    const portion = reader.isHyphen(at - 1) ? at - 2 : at - 1;
+    if (portions.has(before) && owners.has(reader.form(portion - 1))) return undefined;
     return { first: before === "'" || before === "’" || before === "‘" ? at - 1 : at, end: at + 2, year: 1900 + tens, era: "decade" };
   }
   const tens = decadeWords.get(reader.form(at));

@@ -150,6 +150,13 @@ function isCount(reader: SentenceReader, at: number, end: number, lead: string, 
     // "unknown since 1972-was": after a strong cue the hyphen stands for a dash
     return !(reader.isHyphen(end) && (reader.form(end + 1) === "era" || (cued && !weakLeads.has(lead))));
   }
+  // "2019 new cases"
+  if (
+    (next === "new" || next === "more" || next === "other" || next === "additional" || next === "further") &&
+    !reader.isCapitalised(end) &&
+    (!cued || weakLeads.has(lead))
+  )
+    return true;
   if (countNouns.has(next)) return !(cued && !weakLeads.has(lead) && next === "people");
   if (reader.hasClass(end, WordClass.Unit) && !reader.hasClass(end, WordClass.Date)) return !cued || weakLeads.has(lead);
   if (!reader.isWord(end) || reader.isCapitalised(end)) return false;
