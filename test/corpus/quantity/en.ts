@@ -199,6 +199,7 @@ export const quantities: Corpus<string> = {
     ["duration:=1209600", ["two weeks", "14 days", "a two-week", "two-week"]],
     ["duration:=78894000", ["2.5 years", "two and a half years", "a two and a half-year term", "two-and-a-half years"]],
     ["volume:=158987.294928 per day", ["1,000 barrels a day", "1,000 barrels per day"]],
+    ["count:=50 per 100000 people", ["50 infections per 100,000 people", "fifty infections per 100,000 people"]],
     ["count:=3 per week", ["three flights a week", "three flights per week", "3 flights every week"]],
     // ages, ordinals, scores, magnitudes
     ["age:=22", ["a 22-year-old", "22-year-old", "aged 22", "22 years old", "22 years of age", "the age of 22", "twenty-two years old"]],
@@ -281,6 +282,9 @@ export const quantities: Corpus<string> = {
     "a minute or two",
     "calls to 911",
     "the Big Four",
+    "the 50+1 rule",
+    "12 noon",
+    "COVID — 19",
     "the number nine shirt",
     "the Group of Seven",
     "24/7",

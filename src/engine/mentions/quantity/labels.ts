@@ -9,7 +9,8 @@ export function isGluedLeft(scan: Scan, at: number): boolean {
   if (at === 0 || !scan.joined(at)) return false;
   const kind = tokens.kinds[at - 1]!;
   if (kind === TokenKind.Word || kind === TokenKind.Number) return true;
-  if (kind === TokenKind.Symbol) return false;
+  // "$5" is an amount, the end of "50+1" is none
+  if (kind === TokenKind.Symbol) return text.charCodeAt(tokens.starts[at - 1]!) === 43 && at >= 2 && scan.joined(at - 1);
   const unit = text.charCodeAt(tokens.starts[at - 1]!);
   // ( [ { " ' “ ‘ « — – …
   if (
@@ -68,6 +69,8 @@ export function isLabelNumber(scan: Scan, at: number, titled: boolean): boolean 
     before--;
     return labelNouns.has(scan.form(before)) || scan.form(before) === "no";
   }
+  // "COVID — 19"
+  if (!scan.isWord(before) && scan.form(before - 1) === "covid") return true;
   if (!scan.isWord(before)) return scan.form(before) === "#" || (scan.form(before) === "and" && labelNouns.has(scan.form(before - 2)));
   const form = scan.form(before);
   if (labelNouns.has(form)) {

@@ -210,6 +210,7 @@ function readCounted(scan: Scan, given: Amount, pair: Pair | undefined, magnitud
   const rate = dimension === "ratio" || dimension === "ordinal" ? undefined : readRate(scan, unit === undefined ? end : figureNext);
   if (rate !== undefined && !(dimension === "count" && noun === undefined)) {
     per = rate.per;
+    resumeAt = Math.max(resumeAt, rate.next);
     if (unit !== undefined) figureNext = rate.next;
     end = Math.max(end, rate.next);
   }

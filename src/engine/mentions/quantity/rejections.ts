@@ -105,6 +105,18 @@ export function isIdiom(scan: Scan, amount: Amount): boolean {
   )
     return true;
   if ((after === "a" || after === "p") && scan.form(numeral.next + 1) === "." && scan.form(numeral.next + 2) === "m") return true;
+  // "12 noon", "1: 00 am" with a stray space, "per 100,000 people"
+  if (unit === undefined && (before === "per" || scan.peek(numeral.next) === "noon" || scan.peek(numeral.next) === "midnight")) return true;
+  if (
+    unit === undefined &&
+    after === ":" &&
+    scan.joined(numeral.next) &&
+    scan.isNumber(numeral.next + 1) &&
+    scan.form(numeral.next + 1).length === 2
+  )
+    return true;
+  // "the 50+1 rule"
+  if (after === "+" && scan.isNumber(numeral.next + 1) && scan.joined(numeral.next + 1)) return true;
   // "in his 50s", "the 90s"
   if (after === "s" && scan.joined(numeral.next) && !amount.signed) return true;
   return false;

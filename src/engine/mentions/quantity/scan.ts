@@ -61,6 +61,11 @@ export class Scan {
     return at >= this.#first && at < this.end ? this.forms[this.tokens.words[at]!]! : "";
   }
 
+  /** The form, even where a date holds the token: "noon" after "12". */
+  peek(at: number): string {
+    return at >= this.#first && at <= this.#last ? this.forms[this.tokens.words[at]!]! : "";
+  }
+
   /** The token as written. */
   raw(at: number): string {
     return this.has(at) ? this.text.slice(this.tokens.starts[at]!, this.tokens.ends[at]!) : "";

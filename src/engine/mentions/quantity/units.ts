@@ -167,7 +167,7 @@ export function readRate(scan: Scan, at: number): { readonly per: string; readon
     let noun = at + 1;
     let amount = "";
     if (form === "per" && scan.isNumber(noun)) {
-      amount = `${scan.form(noun)} `;
+      amount = `${scan.form(noun).replaceAll(",", "")} `;
       noun++;
     }
     let word = scan.form(noun);
