@@ -16,7 +16,9 @@ export const dateKind: Kind<DateMention> = {
   rarityOf: ({ value }) => rarities[value.grain] ?? 0.3,
   isFormation: () => false,
   nounOf: () => [],
-  canMeet: (left, right) => compareDates(left.value, right.value).outcome !== "incomparable",
+  // "by the end of the year" holds all earlier times and would agree with any of them: open times meet only their like
+  canMeet: (left, right) =>
+    left.value.relation === right.value.relation && compareDates(left.value, right.value).outcome !== "incomparable",
   keyOf: ({ value }) => dateKey(value),
   compare: (left, right) => compareDates(left.value, right.value),
   relate: (reference, other) => compareDates(reference.value, other.value),
