@@ -2,8 +2,12 @@ import { artifactDisclosure } from "./artifact/disclosure.ts";
 import { artifactFragment } from "./artifact/fragment.ts";
 import { artifactFurniture } from "./artifact/furniture.ts";
 import { artifactLeakedToken } from "./artifact/leaked-token.ts";
+import { artifactLocale } from "./artifact/locale.ts";
+import { artifactPunctuation } from "./artifact/punctuation.ts";
 import { artifactRepetition } from "./artifact/repetition.ts";
 import { artifactResidue } from "./artifact/residue.ts";
+import { artifactScript } from "./artifact/script.ts";
+import { artifactUntranslated } from "./artifact/untranslated.ts";
 import type { Check } from "./check.ts";
 import { dateConflict } from "./date/conflict.ts";
 import { dateWeekday } from "./date/weekday.ts";
@@ -25,7 +29,11 @@ export const checks: readonly Check[] = [
   artifactDisclosure,
   artifactFurniture,
   artifactResidue,
+  artifactUntranslated,
   artifactLeakedToken,
   artifactRepetition,
   artifactFragment,
+  artifactScript,
+  artifactLocale,
+  artifactPunctuation,
 ];

@@ -1,15 +1,12 @@
 import { languageName } from "../../lexicon/languages/names.ts";
 import { creditWords, leakedWords } from "../../lexicon/leaked-words.ts";
 import type { Document } from "../../text/document.ts";
-import { Script, scriptOf } from "../../text/language/letters.ts";
+import { Script } from "../../text/language/letters.ts";
 import { languageOfForeignWord, scriptsOf } from "../../text/script.ts";
 import type { Span } from "../../text/span.ts";
 import { TokenFlag, TokenKind, type Tokens } from "../../text/tokens.ts";
 import { defineCheck, type StoryView } from "../check.ts";
-
-/** A run in a script without spaces is a clause, not a token, from so many letters on; in other scripts from so many words on. */
-const clauseLetters = 9;
-const clauseWords = 4;
+import { foreignRun, isForeignToken } from "../foreign-run.ts";
 
 export const artifactLeakedToken = defineCheck({
   id: "artifact/leaked-token",
@@ -48,7 +45,7 @@ export const artifactLeakedToken = defineCheck({
   },
   *run(document, _options, story) {
     const { tokens, text } = document;
-    const { count, flags, kinds } = tokens;
+    const { count, kinds } = tokens;
     const scripts = scriptsOf(document.language);
     const latin = scripts.includes(Script.Latin);
     let sentence = 0;
@@ -64,7 +61,7 @@ export const artifactLeakedToken = defineCheck({
         continue;
       }
       if (kinds[at] !== TokenKind.Word || document.sentences[sentence]!.zone === "furniture") continue;
-      const foreign = (flags[at]! & TokenFlag.Foreign) !== 0 && isForeign(document, at, scripts);
+      const foreign = isForeignToken(document, at, scripts);
       if (!foreign) {
         if (!latin || !standsAlone(text, tokens, at)) continue;
         const language = leakedWords.get(tokens.vocabulary.forms[tokens.words[at]!]!);
@@ -96,48 +93,6 @@ function leak(document: Document, message: "alone" | "script" | "credit", { star
     values: [token.toLowerCase()],
     replacement: { evidence: 0, text: "" },
   };
-}
-
-/** True where a token has a letter of a script that the document's language is not written in. Lone Greek letters are symbols: "π", "β". */
-function isForeign(document: Document, at: number, scripts: readonly number[]): boolean {
-  const { tokens, text } = document;
-  const start = tokens.starts[at]!;
-  const end = tokens.ends[at]!;
-  for (let unit = start; unit < end; unit++) {
-    const script = scriptOf(text.charCodeAt(unit));
-    if (script === Script.None || script === Script.Latin) continue;
-    if (scripts.includes(script)) continue;
-    if (script === Script.Greek && end - start <= 2) continue;
-    // a letter of another script inside a Latin word is a homoglyph, which artifact/script reports
-    return scriptOf(text.charCodeAt(start)) === script;
-  }
-  return false;
-}
-
-/** The foreign tokens from `at` on, marks and numbers between them included, and whether they amount to a clause. */
-function foreignRun(
-  document: Document,
-  at: number,
-  sentenceEnd: number,
-  scripts: readonly number[],
-): { readonly endToken: number; readonly clause: boolean } {
-  const { tokens, text } = document;
-  let endToken = at + 1;
-  let words = 1;
-  let letters = tokens.ends[at]! - tokens.starts[at]!;
-  for (let next = at + 1; next < sentenceEnd; next++) {
-    if (tokens.kinds[next] !== TokenKind.Word) {
-      if (next - endToken > 3) break;
-      continue;
-    }
-    if ((tokens.flags[next]! & TokenFlag.Foreign) === 0 || !isForeign(document, next, scripts)) break;
-    endToken = next + 1;
-    words++;
-    letters += tokens.ends[next]! - tokens.starts[next]!;
-  }
-  const script = scriptOf(text.charCodeAt(tokens.starts[at]!));
-  const unspaced = script === Script.Han || script === Script.Kana || script === Script.Thai;
-  return { endToken, clause: unspaced ? letters >= clauseLetters : words >= clauseWords };
 }
 
 /** A run inside brackets, or in quotation marks with its translation in brackets after it. */

@@ -9,7 +9,7 @@ const maxStampTokens = 24;
 export function isStamp(text: string, tokens: Tokens, firstToken: number, endToken: number): boolean {
   const { kinds, starts, ends, words } = tokens;
   const size = endToken - firstToken;
-  if (size > maxStampTokens || size < 3) return false;
+  if (size > maxStampTokens) return false;
   const forms = tokens.vocabulary.forms;
   let calendar = 0;
   let numbers = 0;
@@ -38,7 +38,13 @@ export function isStamp(text: string, tokens: Tokens, firstToken: number, endTok
   }
   if (numbers === 0) return false;
   // "May 2 at 3" is a line of copy as likely as a stamp; a year, a clock time or a written-out numeric date settles it
+  if (size < 3) return slashes >= 2 && isDottedDate(text, starts[firstToken]!, ends[firstToken]!);
   return (calendar > 0 && (year || clock)) || (slashes >= 2 && numbers >= 1 && (year || clock || numbers >= 3));
+}
+
+/** "08.02.2023" in one token. */
+function isDottedDate(text: string, start: number, end: number): boolean {
+  return end - start >= 8 && end - start <= 10 && isYear(text, end - 4, end);
 }
 
 function isYear(text: string, start: number, end: number): boolean {

@@ -1,0 +1,23 @@
+import type { Span } from "../../text/span.ts";
+
+/** What may be wrong with a mark. */
+export type Fault =
+  | "doubled"
+  | "spaced"
+  | "foreign"
+  | "quote"
+  | "abbreviation"
+  | "apostrophe"
+  | "dashes"
+  | "glued"
+  | "stray"
+  | "ellipsis"
+  | "elision"
+  | "unclosed"
+  | "missing";
+
+/** A fault at a place of a document. */
+export interface Hit extends Span {
+  readonly fault: Fault;
+  readonly strength: number;
+}
