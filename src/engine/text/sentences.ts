@@ -77,6 +77,9 @@ function continuesAfterAbbreviation(tokens: Tokens, stop: number, next: number):
   return (form === "m" || form === "a" || form === "p") && before >= 2 && !sentenceStarters.has(nextForm);
 }
 
+/** A run without a stop is cut here, so that what looks at a sentence as a whole costs no more than the text is long. */
+const mostTokens = 400;
+
 /** Splits tokens into sentences; every token is in exactly one. A line that does not end in a stop and goes on in lower case is one sentence with the next. */
 export function splitSentences(text: string, tokens: Tokens): SentenceRange[] {
   const { count, flags, kinds, starts } = tokens;
@@ -94,6 +97,7 @@ export function splitSentences(text: string, tokens: Tokens): SentenceRange[] {
   };
   while (at < count) {
     const flag = flags[at]!;
+    if (at - first >= mostTokens) close(at);
     if (at > first && (flag & TokenFlag.ParagraphBefore) !== 0) {
       close(at);
       paragraph++;

@@ -11,12 +11,38 @@ const minTermLetters = 5;
  * version of its language, is furniture too.
  */
 export function settleDocuments(documents: readonly Document[]): Document[] {
-  return documents.map((document) => {
-    const from = firstUnsettled(document);
-    if (from < 0) return document;
-    const others = documents.filter((other) => other !== document && other.language === document.language);
-    return others.length === 0 ? document : settle(document, from, others);
-  });
+  const froms = documents.map(firstUnsettled);
+  if (froms.every((from) => from < 0)) return [...documents];
+  const tellers = tellersByTerm(documents);
+  return documents.map((document, at) => (froms[at]! < 0 ? document : settle(document, froms[at]!, tellers.get(document.language)!)));
+}
+
+/** For each language the versions in it, and how many of them use a term in their copy. */
+interface Tellers {
+  versions: number;
+  readonly terms: Map<number, number>;
+}
+
+function tellersByTerm(documents: readonly Document[]): ReadonlyMap<string, Tellers> {
+  const byLanguage = new Map<string, Tellers>();
+  for (const document of documents) {
+    let tellers = byLanguage.get(document.language);
+    if (tellers === undefined) {
+      tellers = { versions: 0, terms: new Map() };
+      byLanguage.set(document.language, tellers);
+    }
+    tellers.versions++;
+    for (const term of copyTerms(document)) tellers.terms.set(term, (tellers.terms.get(term) ?? 0) + 1);
+  }
+  return byLanguage;
+}
+
+function copyTerms(document: Document): ReadonlySet<number> {
+  const terms = new Set<number>();
+  for (const sentence of document.sentences) {
+    if (sentence.zone !== "furniture") for (const term of termsOf(document, sentence)) terms.add(term);
+  }
+  return terms;
 }
 
 /** The first furniture inside the copy that copy follows; -1 where there is none. */
@@ -34,11 +60,10 @@ function firstUnsettled(document: Document): number {
   return -1;
 }
 
-function settle(document: Document, from: number, others: readonly Document[]): Document {
-  const told = new Set<number>();
-  for (const other of others) {
-    for (const sentence of other.sentences) if (sentence.zone !== "furniture") for (const term of termsOf(other, sentence)) told.add(term);
-  }
+function settle(document: Document, from: number, tellers: Tellers): Document {
+  if (tellers.versions === 1) return document;
+  const own = copyTerms(document);
+  const isToldByOthers = (term: number) => (tellers.terms.get(term) ?? 0) > (own.has(term) ? 1 : 0);
   const { sentences } = document;
   // from the end back: the tail stops at the first sentence that another version also speaks of
   let first = sentences.length;
@@ -46,7 +71,7 @@ function settle(document: Document, from: number, others: readonly Document[]): 
   for (let at = sentences.length - 1; at >= from; at--) {
     const sentence = sentences[at]!;
     if (sentence.zone === "body") {
-      if (termsOf(document, sentence).some((term) => told.has(term))) break;
+      if (termsOf(document, sentence).some(isToldByOthers)) break;
       open = true;
     } else if (sentence.zone !== "furniture") break;
     first = at;

@@ -160,16 +160,26 @@ function trailingCue(
   ranges: readonly SentenceRange[],
   block: Block,
 ): { readonly token: number; readonly kind: FurnitureKind } | undefined {
-  for (let at = block.firstSentence + 1; at < block.endSentence; at++) {
+  // From the end back to where the line has too many words left for a cue; then the first sentence that carries one.
+  let words = 0;
+  let first = block.endSentence;
+  for (let token = block.endToken - 1; first - 1 > block.firstSentence; token--) {
+    if (tokens.kinds[token] === TokenKind.Word) words++;
+    if (words > 20 || block.endToken - token > longestCue) break;
+    if (ranges[first - 1]!.firstToken === token) first--;
+  }
+  for (let at = first; at < block.endSentence; at++) {
     const range = ranges[at]!;
-    let words = 0;
-    for (let token = range.firstToken; token < block.endToken && words <= 20; token++) if (tokens.kinds[token] === TokenKind.Word) words++;
-    if (words > 20) continue;
-    const cue = cueOf(text, tokens, range.firstToken, block.endToken, words, false);
+    let left = 0;
+    for (let token = range.firstToken; token < block.endToken; token++) if (tokens.kinds[token] === TokenKind.Word) left++;
+    const cue = cueOf(text, tokens, range.firstToken, block.endToken, left, false);
     if (cue !== undefined && cue.kind !== "navigation" && cue.kind !== "social") return { token: range.firstToken, kind: cue.kind };
   }
   return undefined;
 }
+
+/** Tokens, marks among them, that a cue behind the copy has at most. */
+const longestCue = 100;
 
 /** Kind of the zone that holds an offset; body where none does. */
 export function zoneAt(zones: readonly Zone[], offset: number): ZoneKind {
