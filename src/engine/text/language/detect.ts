@@ -3,7 +3,7 @@ import { tellTales } from "../../lexicon/languages/tell-tales.ts";
 import { confidenceOf } from "./confidence.ts";
 import { chineseOrJapanese } from "./han.ts";
 import { Script } from "./letters.ts";
-import { bestBut, groupOf, placeOfBest, pointsPerNat, scoreWords } from "./scores.ts";
+import { bestBut, countFunctionWords, functionPoints, groupOf, placeOfBest, pointsPerNat, scoreWords } from "./scores.ts";
 import { readWords, words } from "./words.ts";
 
 /** The language that a stretch of text reads as. */
@@ -53,7 +53,7 @@ const tellTaleLetters = /* @__PURE__ */ new Map<number, string>(
 );
 
 /** A near language that has no weights of its own and gives itself away by two letters of its alphabet. */
-function toldByLetters(text: string, start: number, end: number): string | undefined {
+export function toldByLetters(text: string, start: number, end: number): string | undefined {
   let last = "";
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
@@ -94,7 +94,21 @@ export function detectLanguage(text: string, start: number, end: number): Detect
 /** Units of a document that are enough to know its language. */
 const enough = 2400;
 
-/** The language of a whole text, from its first 2,400 units. */
+/**
+ * The language of a whole text, from its first 2,400 units: by its function words alone where they leave no doubt (any running
+ * text of a hundred words, but for near neighbours), else as a sentence.
+ */
 export function detectDocumentLanguage(text: string): DetectedLanguage {
-  return detectLanguage(text, 0, Math.min(text.length, enough));
+  const end = Math.min(text.length, enough);
+  readWords(text, 0, end);
+  const { script, share } = mainScript();
+  const group = groupOf(script);
+  if (group < 0 || share < 60) return detectLanguage(text, 0, end);
+  const hits = countFunctionWords(script);
+  const best = placeOfBest(hits);
+  const lead = hits[best]! - bestBut(hits, best);
+  // A quarter of the words of English, German or French news are in the tables, a seventh of Finnish and Turkish.
+  if (lead < 12 || lead * 20 < words.count || hits[best]! * 8 < words.count) return detectLanguage(text, 0, end);
+  const language = toldByLetters(text, 0, end) ?? languageGroups[group]!.languages[best]!;
+  return { language, confidence: 0.99, margin: lead * functionPoints * 4 };
 }

@@ -26,6 +26,8 @@ export function chineseOrJapanese(text: string, start: number, end: number): { l
   }
   // Chinese quotes a kana or two in a name ("の"); Japanese prose is about half kana, its headlines at least a sixth.
   if (kana * 8 >= han) return { language: "ja", margin: 8 + 4 * kana };
+  // Names of Japanese institutions run to a dozen characters without kana; sentences do not.
+  if (kana === 0 && han > 12) sum += han - 12;
   sum -= kana * 4;
   return sum < 0 ? { language: "ja", margin: -sum } : { language: "zh", margin: sum + 2 };
 }

@@ -2,7 +2,7 @@ import { languageGroups } from "../../lexicon/languages/groups.ts";
 import { alphabetMask } from "./alphabet-table.ts";
 import { fold, Script } from "./letters.ts";
 import { maxBuckets, ngramsOf } from "./ngrams.ts";
-import { weightsOf } from "./weights.ts";
+import { addWeights } from "./weights.ts";
 import { Case, words } from "./words.ts";
 
 /** Points that a function word gives to each language that has it; a unit is one step of an n-gram's weight. */
@@ -38,14 +38,8 @@ const buckets = new Int32Array(maxBuckets);
 
 /** Adds what the n-grams of the word at `index` of `words` weigh, times `factor`, to `scores`, one for each language of the group. */
 function addNgrams(text: string, index: number, group: number, factor: number, scores: Int32Array): void {
-  const { languages, bits } = languageGroups[group]!;
-  const weights = weightsOf(group);
-  const size = languages.length;
-  const count = ngramsOf(text, words.starts[index]!, words.ends[index]!, bits, buckets);
-  for (let at = 0; at < count; at++) {
-    const row = buckets[at]! * size;
-    for (let place = 0; place < size; place++) scores[place] = scores[place]! + factor * weights[row + place]!;
-  }
+  const count = ngramsOf(text, words.starts[index]!, words.ends[index]!, languageGroups[group]!.bits, buckets);
+  for (let at = 0; at < count; at++) addWeights(group, buckets[at]!, factor, scores);
 }
 
 /** Adds the points of what is known without weights, function words and alphabets, of the word at `index`, times `factor`. */
@@ -79,14 +73,33 @@ export function addWord(text: string, index: number, group: number, factor: numb
   addRules(text, index, group, factor, scores);
 }
 
+/** Words that are scored at most: more add certainty to what is certain. */
+const enoughWords = 120;
+
 /** Scores of the languages of a group for the words of `words` in its script; the array is overwritten by the next call. */
 export function scoreWords(text: string, script: number): Int32Array {
   const group = groupOf(script);
   const scores = allScores[group]!.fill(0);
-  for (let index = 0; index < words.count; index++) {
+  const count = Math.min(words.count, enoughWords);
+  for (let index = 0; index < count; index++) {
     if (words.scripts[index] === script) addWord(text, index, group, factorOf(index), scores);
   }
   return scores;
+}
+
+/** How often the words of a script in `words` are function words of each language; the array is overwritten by the next call. */
+export function countFunctionWords(script: number): Int32Array {
+  const hits = allScores[groupOf(script)]!.fill(0);
+  for (let index = 0; index < words.count; index++) {
+    if (words.scripts[index] !== script) continue;
+    let mask = words.masks[index]!;
+    while (mask !== 0) {
+      const place = 31 - Math.clz32(mask);
+      hits[place] = hits[place]! + 1;
+      mask &= ~(1 << place);
+    }
+  }
+  return hits;
 }
 
 const allScores: readonly Int32Array[] = languageGroups.map((group) => new Int32Array(group.languages.length));

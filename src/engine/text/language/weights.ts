@@ -21,26 +21,32 @@ export function packWeights(left: number, right: number): string {
   return String.fromCharCode(code < backslash ? code : code + 1);
 }
 
-function unpack(packed: string): Int8Array {
-  const weights = new Int8Array(packed.length * 2);
-  for (let at = 0; at < packed.length; at++) {
-    const unit = packed.charCodeAt(at);
-    const code = (unit < backslash ? unit : unit - 1) - firstCode;
-    const left = (code / steps.length) | 0;
-    weights[at * 2] = steps[left]!;
-    weights[at * 2 + 1] = steps[code - left * steps.length]!;
-  }
-  return weights;
-}
+const lefts = new Int8Array(128);
+const rights = new Int8Array(128);
+steps.forEach((left, row) => {
+  steps.forEach((right, column) => {
+    const code = firstCode + row * steps.length + column;
+    const unit = code < backslash ? code : code + 1;
+    lefts[unit] = left;
+    rights[unit] = right;
+  });
+});
 
-const unpacked: (Int8Array | undefined)[] = languageGroups.map(() => undefined);
+/** Characters of a bucket's row, by group: two languages in each. */
+const widths: readonly number[] = languageGroups.map((group) => group.languages.length / 2);
+const tables: readonly string[] = languageGroups.map((group) => ngramWeights[group.script]);
 
-/** Weights of a group: bucket by bucket, one for each of its languages. Unpacked when first asked for: most texts never ask. */
-export function weightsOf(group: number): Int8Array {
-  let weights = unpacked[group];
-  if (weights === undefined) {
-    weights = unpack(ngramWeights[languageGroups[group]!.script]);
-    unpacked[group] = weights;
+/**
+ * Adds a bucket's weights, times `factor`, to the scores of a group's languages. The table is read where it stands: unpacking it
+ * would cost a cold start more than most audits ever read of it.
+ */
+export function addWeights(group: number, bucket: number, factor: number, scores: Int32Array): void {
+  const table = tables[group]!;
+  const width = widths[group]!;
+  const row = bucket * width;
+  for (let at = 0; at < width; at++) {
+    const unit = table.charCodeAt(row + at);
+    scores[2 * at] = scores[2 * at]! + factor * lefts[unit]!;
+    scores[2 * at + 1] = scores[2 * at + 1]! + factor * rights[unit]!;
   }
-  return weights;
 }

@@ -1,3 +1,4 @@
+import { alphabetMask } from "./alphabet-table.ts";
 import { addToHash, functionMask, hashSeed } from "./function-table.ts";
 import { fold, Script, scriptCount, scriptOf } from "./letters.ts";
 
@@ -18,36 +19,64 @@ export const words = {
   cases: new Uint8Array(capacity),
   /** Languages that have the word among their function words, as bits by place in the script's group. */
   masks: new Int32Array(capacity),
+  /** Languages whose alphabet has all of the word's letters past ASCII, likewise; -1 for all. */
+  alphabets: new Int32Array(capacity),
   /** Letters by script, of the whole stretch. */
   letters: new Int32Array(scriptCount),
 };
 
+/** Lower case of ASCII letters; 0 for what is no letter. */
+const asciiLetters = /* @__PURE__ */ (() => {
+  const table = new Uint8Array(128);
+  for (let unit = 97; unit <= 122; unit++) {
+    table[unit] = unit;
+    table[unit - 32] = unit;
+  }
+  return table;
+})();
+
 /** Reads the words and letters of `text.slice(start, end)` into `words`, in one pass over its units; at most the first 400 words. */
 export function readWords(text: string, start: number, end: number): void {
-  words.letters.fill(0);
+  const { letters, starts, ends, scripts, cases, masks, alphabets } = words;
+  letters.fill(0);
   let count = 0;
   let at = start;
   while (at < end && count < capacity) {
-    const script = scriptOf(text.charCodeAt(at));
+    const first = text.charCodeAt(at);
+    const script = first < 128 ? (asciiLetters[first] === 0 ? Script.None : Script.Latin) : scriptOf(first);
     if (script === Script.None) {
       at++;
       continue;
     }
     const from = at;
-    const shared = script <= Script.Arabic;
+    if (script > Script.Arabic) {
+      do at++;
+      while (at < end && scriptOf(text.charCodeAt(at)) === script);
+      letters[script] = letters[script]! + at - from;
+      continue;
+    }
     let hash = hashSeed;
-    do {
-      if (shared) hash = addToHash(hash, fold(text.charCodeAt(at)));
-      at++;
-    } while (at < end && scriptOf(text.charCodeAt(at)) === script);
-    words.letters[script] = words.letters[script]! + at - from;
-    if (!shared) continue;
-    const first = text.charCodeAt(from);
-    words.starts[count] = from;
-    words.ends[count] = at;
-    words.scripts[count] = script;
-    words.cases[count] = isLower(first) ? Case.Lower : count === 0 ? Case.First : Case.Capital;
-    words.masks[count] = functionMask(hash);
+    let alphabet = -1;
+    for (; at < end; at++) {
+      const unit = text.charCodeAt(at);
+      if (unit < 128) {
+        const letter = asciiLetters[unit]!;
+        if (letter === 0 || script !== Script.Latin) break;
+        hash = addToHash(hash, letter);
+      } else {
+        if (scriptOf(unit) !== script) break;
+        const letter = fold(unit);
+        hash = addToHash(hash, letter);
+        alphabet &= alphabetMask(letter);
+      }
+    }
+    letters[script] = letters[script]! + at - from;
+    starts[count] = from;
+    ends[count] = at;
+    scripts[count] = script;
+    cases[count] = isLower(first) ? Case.Lower : count === 0 ? Case.First : Case.Capital;
+    masks[count] = functionMask(hash);
+    alphabets[count] = alphabet;
     count++;
   }
   words.count = count;
