@@ -68,20 +68,20 @@ function assign(
     for (const id of strongest(context)) {
       const list = holders.get(id);
       if (list === undefined) holders.set(id, [groups.length]);
-      else list.push(groups.length);
+      else if (list.length < mostHolders) list.push(groups.length);
     }
     groups.push({ context, documents: new Set([document]) });
   }
 }
 
+/** Groups that a concept leads to: a word in so many sentences tells none of them from another. */
+const mostHolders = 256;
+
 /** Concepts of a sentence that it is found again by: the most telling ones, more than half of its weight. */
 const keys = 8;
 
-function strongest(context: Context): readonly number[] {
+function strongest(context: Context): Int32Array {
   if (context.ids.length <= keys) return context.ids;
-  return context.ids
-    .map((id, at) => ({ id, weight: context.weights[at]! }))
-    .sort((left, right) => right.weight - left.weight || left.id - right.id)
-    .slice(0, keys)
-    .map(({ id }) => id);
+  const least = context.weights.slice().sort()[context.weights.length - keys]!;
+  return context.ids.filter((_, at) => context.weights[at]! >= least);
 }

@@ -90,6 +90,9 @@ function slotOf(items: readonly Item[], at: number): Slot {
   return { items: [at], documents: new Set([items[at]!.document]), context: items[at]!.context, links: new Map([[at, 1]]) };
 }
 
+/** A figure that stands for so many facts is held against the last of them only: a list of hundreds of "12 …" stays cheap. */
+const widestBucket = 64;
+
 /**
  * Brings slots of one figure together where the words around them are alike enough for how telling the figure is. A version
  * may restate a fact in another sentence, but "two fell in the camp and two near it" are two facts: `restated` tells which.
@@ -105,7 +108,7 @@ export function meetEqualFigures(items: readonly Item[], slots: readonly Slot[],
     if (bucket.length === 0) byFigure.set(key, bucket);
     let best: Slot | undefined;
     let bestScore = 0;
-    for (const other of bucket) {
+    for (const other of bucket.length > widestBucket ? bucket.slice(-widestBucket) : bucket) {
       const first = other.items[0]!;
       if (!grouping.canMeet(first, at) || (!restated && meets(other.documents, slot.documents))) continue;
       const score = likeness(other.context, slot.context) * sameFigureFit(items[first]!, item);
@@ -180,6 +183,8 @@ export interface Candidate {
 
 /** Below this likeness of their profiles two slots are not looked at. */
 const leastProfile = 0.06;
+/** Slots that a concept leads to; the index is of what is rare and shared. */
+const mostHolders = 256;
 /** At most so many items of each slot are compared with those of the other. */
 const closest = 4;
 
@@ -194,7 +199,8 @@ function findJoins(items: readonly Item[], slots: readonly Slot[], grouping: Gro
 
 /** Pairs of slots that share words, found through an inverted index of the concepts around their items. */
 export function* candidates(items: readonly Item[], slots: readonly Slot[], grouping: Grouping): Generator<Candidate> {
-  const carried = carriers(items);
+  if (slots.length < 2) return;
+  const carried = carriersOf(items);
   const holders = new Map<number, number[]>();
   const dots = new Float64Array(slots.length);
   for (let right = 0; right < slots.length; right++) {
@@ -207,6 +213,8 @@ export function* candidates(items: readonly Item[], slots: readonly Slot[], grou
         holders.set(ids[at]!, [right, at]);
         continue;
       }
+      // A word around so many facts tells none of them from another.
+      if (list.length > 2 * mostHolders) continue;
       for (let entry = 0; entry < list.length; entry += 2) {
         const left = list[entry]!;
         if (dots[left] === 0) touched.push(left);
@@ -263,6 +271,17 @@ function featuresOf(
 
 /** The items of a figure of a group in a document. */
 type Carried = ReadonlyMap<string, readonly Item[]>;
+
+const carriersByItems = new WeakMap<readonly Item[], Carried>();
+
+/** Worked out once for a list of items: every group of wordings asks for it. */
+function carriersOf(items: readonly Item[]): Carried {
+  const known = carriersByItems.get(items);
+  if (known !== undefined) return known;
+  const carried = carriers(items);
+  carriersByItems.set(items, carried);
+  return carried;
+}
 
 function carriers(items: readonly Item[]): Carried {
   const map = new Map<string, Item[]>();
