@@ -1,4 +1,5 @@
 import { type BoundRow, boundsAfter, boundsBefore } from "../../lexicon/en/bounds.ts";
+import { inversions } from "../../lexicon/en/quantity-cues.ts";
 import { WordClass } from "../../lexicon/en/word-class.ts";
 import type { Scan } from "./scan.ts";
 
@@ -39,7 +40,6 @@ const before = /* @__PURE__ */ plant(boundsBefore, true);
 const after = /* @__PURE__ */ plant(boundsAfter, false);
 
 /** "no" before a comparative turns a floor into a ceiling: "no over" is rare, "not more than", "never above" are not. */
-const inversions: ReadonlySet<string> = new Set(["no", "not", "never"]);
 
 /** The longest bound phrase that ends just before a token. */
 export function boundBefore(scan: Scan, at: number): FoundBound | undefined {

@@ -1,4 +1,5 @@
 import { bareplurals, falsePlurals } from "../../lexicon/en/counted-nouns.ts";
+import { emptyModifiers, objectOpeners } from "../../lexicon/en/quantity-cues.ts";
 import { WordClass } from "../../lexicon/en/word-class.ts";
 import { TokenFlag } from "../../text/tokens.ts";
 import type { Scan } from "./scan.ts";
@@ -32,9 +33,6 @@ export function isBarePlural(form: string): boolean {
 }
 
 /** Modifiers that say nothing of what is counted. */
-const emptyModifiers: ReadonlySet<string> = new Set(
-  "other more additional further new different extra different separate whole entire".split(" "),
-);
 
 /**
  * Reads the phrase that a plural numeral counts: its first plural noun, or the last of several in a row ("special forces troops").
@@ -129,8 +127,6 @@ export function readState(scan: Scan, at: number): FoundNoun | undefined {
   return { tokens: [at], next: at + 1 };
 }
 
-const determiners: ReadonlySet<string> = new Set("the a an this that his her its their these those by him them it us me".split(" "));
-
 /** The head after a singular numeral, after "of", or after a hyphen ("12-member"): the last word of a short run that holds no verb. */
 export function readSingularNoun(scan: Scan, at: number, most = 3): FoundNoun | undefined {
   const tokens: number[] = [];
@@ -152,6 +148,6 @@ export function readSingularNoun(scan: Scan, at: number, most = 3): FoundNoun | 
     if (scan.isHyphen(from)) from++;
   }
   // "the sixth aftershock shook the island": what stands before a determiner is the verb
-  if (determiners.has(scan.form(from)) && tokens.length > 1) tokens.pop();
+  if (objectOpeners.has(scan.form(from)) && tokens.length > 1) tokens.pop();
   return tokens.length === 0 ? undefined : { tokens, next: tokens[tokens.length - 1]! + 1 };
 }

@@ -1,4 +1,5 @@
 import { denominators, fractionSymbols, gluedScales, ordinals, scalePowers, smallNumbers, tens } from "../../lexicon/en/numbers.ts";
+import { lengthCues } from "../../lexicon/en/quantity-cues.ts";
 import { WordClass } from "../../lexicon/en/word-class.ts";
 import { add, type Decimal, decimal, fromDigits, multiply, scale } from "./decimal.ts";
 import { readDigits } from "./digits.ts";
@@ -198,12 +199,6 @@ function isMillions(scan: Scan, at: number): boolean {
   if (digits.length >= 3 && !digits.includes(".")) return !scan.isFunction(at + 1) && next.endsWith("s") && !next.endsWith("ss");
   return !scan.isFunction(at + 1) || next === "of" || next === "more";
 }
-
-const lengthCues: ReadonlySet<string> = new Set(
-  "high tall deep wide long race sprint final hurdles freestyle relay butterfly backstroke breaststroke above below away from across off apart underwater dash waves wave".split(
-    " ",
-  ),
-);
 
 function readSpelt(scan: Scan, at: number): Numeral | undefined {
   let total = 0;

@@ -1,4 +1,5 @@
 import { ordinals } from "../../lexicon/en/numbers.ts";
+import { ordinalIdioms, ordinalSuffixes } from "../../lexicon/en/quantity-cues.ts";
 import { WordClass } from "../../lexicon/en/word-class.ts";
 import { type Decimal, decimal } from "./decimal.ts";
 import { readDigits } from "./digits.ts";
@@ -7,24 +8,21 @@ import { readSingularNoun } from "./nouns.ts";
 import { exactly, type Reading } from "./reading.ts";
 import type { Scan } from "./scan.ts";
 
-const suffixes: ReadonlySet<string> = new Set(["st", "nd", "rd", "th"]);
-
 /** "at first", "the second is", "every second": turns of phrase in which an ordinal orders nothing. */
-const idiomsBefore: ReadonlySet<string> = new Set("at per split every any from each".split(" "));
 
 /** "third win", "the 21st floor", "22nd": dimension ordinal, with the noun that it orders. */
 export function readOrdinal(scan: Scan, at: number): Reading | undefined {
   let value: Decimal | undefined;
   let next = at + 1;
   if (scan.isNumber(at)) {
-    if (!suffixes.has(scan.form(next)) || !scan.joined(next) || isGluedLeft(scan, at)) return undefined;
+    if (!ordinalSuffixes.has(scan.form(next)) || !scan.joined(next) || isGluedLeft(scan, at)) return undefined;
     value = readDigits(scan.form(at))?.value;
     next++;
     // "97th Avenue", "the 101st Airborne"
     if (scan.isCapitalised(next) && scan.isCapitalised(next - 1) === false && !scan.titled) return undefined;
   } else if (scan.is(at, WordClass.Ordinal)) {
     value = decimal(ordinals.get(scan.form(at))!);
-    if (idiomsBefore.has(scan.form(at - 1)) || scan.isHyphen(at - 1)) return undefined;
+    if (ordinalIdioms.has(scan.form(at - 1)) || scan.isHyphen(at - 1)) return undefined;
     if (scan.isCapitalised(at) && scan.isCapitalised(next)) return undefined;
   }
   if (value === undefined) return undefined;

@@ -1,10 +1,9 @@
+import { wholeDeterminers } from "../../lexicon/en/quantity-cues.ts";
 import { WordClass } from "../../lexicon/en/word-class.ts";
 import type { Decimal } from "./decimal.ts";
 import { type FoundNoun, readPluralNoun, readState } from "./nouns.ts";
 import { readNumeral } from "./numerals.ts";
 import type { Scan } from "./scan.ts";
-
-const determiners: ReadonlySet<string> = new Set("the its his her their our your my these those all some".split(" "));
 
 /** What stands after "of": the whole that a number is part of, and its noun: "of the five roads", "of its soldiers". */
 export function readPart(
@@ -13,7 +12,7 @@ export function readPart(
 ): { readonly of: Decimal | undefined; readonly noun: FoundNoun | undefined; readonly next: number } {
   let from = at;
   if (scan.form(from) === "all") from++;
-  while (determiners.has(scan.form(from))) from++;
+  while (wholeDeterminers.has(scan.form(from))) from++;
   let of: Decimal | undefined;
   if (scan.isNumber(from) || scan.is(from, WordClass.Number)) {
     const whole = readNumeral(scan, from, false);

@@ -1,17 +1,7 @@
+import { countNames, postposedLinks } from "../../lexicon/en/quantity-cues.ts";
 import { WordClass } from "../../lexicon/en/word-class.ts";
 import { isPlural } from "./nouns.ts";
 import type { Scan } from "./scan.ts";
-
-const links: ReadonlySet<string> = new Set(
-  "of at to is was were are be been stands stood reached reaching hit rose risen climbed grew increased fell dropped totalled totaled totalling totaling numbering numbered numbers exceeded topped surpassed passed by as than about".split(
-    " ",
-  ),
-);
-const measures: ReadonlySet<string> = new Set(
-  "toll number total count tally figure population attendance turnout capacity membership workforce size strength casualties deaths".split(
-    " ",
-  ),
-);
 
 const reach = 9;
 const none: readonly number[] = [];
@@ -19,7 +9,7 @@ const none: readonly number[] = [];
 /** The noun of a number that comes after it: "death toll of 31", "the number of dead rose to 10", "rebels numbering 1,500". Looks back from the bound or figure. */
 export function nounBefore(scan: Scan, figure: number, first: number): readonly number[] {
   const link = scan.form(first - 1);
-  if (!links.has(link)) return none;
+  if (!postposedLinks.has(link)) return none;
   const numbering = link === "numbering" || link === "totalling" || link === "totaling";
   for (let at = first - 1; at >= scan.floor && at > figure - reach - (figure - first); at--) {
     if (!scan.isWord(at)) {
@@ -28,7 +18,7 @@ export function nounBefore(scan: Scan, figure: number, first: number): readonly 
       continue;
     }
     const form = scan.form(at);
-    if (measures.has(form)) {
+    if (countNames.has(form)) {
       if (scan.form(at + 1) === "of" && at + 1 < first - 1) {
         const of = headAfter(scan, at + 2, first);
         if (of >= 0) return [of];

@@ -1,4 +1,14 @@
 import type { BoundRow } from "../../lexicon/en/bounds.ts";
+import {
+  additionsAfter,
+  additionsBefore,
+  articles,
+  definiteWords,
+  disputes,
+  lengthVerbs,
+  multiples,
+  returnWords,
+} from "../../lexicon/en/quantity-cues.ts";
 import { WordClass } from "../../lexicon/en/word-class.ts";
 import { type Amount, readAmount } from "./amounts.ts";
 import { type FoundBand, formationOf, readBand } from "./bands.ts";
@@ -17,13 +27,7 @@ import { ageOf, readAge, readAndHalf, readMagnitude, readScore, readShare } from
 import { type FoundUnit, readCurrency, readMeasure, readPounds, readRate } from "./units.ts";
 import type { Collective, Dimension, QuantityValue } from "./value.ts";
 
-const additions: ReadonlySet<string> = new Set(["another", "additional", "further", "extra"]);
-const additionsAfter: ReadonlySet<string> = new Set(["more", "additional", "further", "extra", "other", "others"]);
-
 const wholes: ReadonlySet<string> = new Set(["mass", "volume", "area", "length", "energy", "power", "data"]);
-const definite: ReadonlySet<string> = new Set("the a an its his her their this that".split(" "));
-
-const articles: ReadonlySet<string> = new Set("the a an his her its their our this that".split(" "));
 
 function skip(at: number, resume: number): Reading {
   return { first: at, next: resume, figureNext: resume, resume, noun: [], value: undefined };
@@ -135,7 +139,7 @@ function readCounted(scan: Scan, given: Amount, pair: Pair | undefined, magnitud
       if (!isBareFraction(scan, amount)) return undefined;
       if (scan.form(next) === "the") noun = readPluralNoun(scan, next + 1);
     }
-  } else if (wholes.has(dimension) && scan.form(next) === "of" && !definite.has(scan.form(next + 1))) {
+  } else if (wholes.has(dimension) && scan.form(next) === "of" && !definiteWords.has(scan.form(next + 1))) {
     // "10 tons of rice", "5 km of road"; "within 80 metres of the hut" measures from it
     noun = readSingularNoun(scan, next + 1);
   }
@@ -166,7 +170,7 @@ function readCounted(scan: Scan, given: Amount, pair: Pair | undefined, magnitud
     (numeral.scaled || numeral.fraction)
   )
     first--;
-  if (additions.has(scan.form(first - 1))) {
+  if (additionsBefore.has(scan.form(first - 1))) {
     additional = true;
     first--;
     if (scan.form(first - 1) === "a" || scan.form(first - 1) === "an") first--;
@@ -294,22 +298,12 @@ function afterBound(scan: Scan, at: number): { readonly row: BoundRow; readonly 
   return found;
 }
 
-const disputes: ReadonlySet<string> = new Set(
-  "concern concerns dispute disputes fight fighting battle row fear fears anger protest protests outrage worries debate control war feud clash clashes talks questions doubts looms".split(
-    " ",
-  ),
-);
-const lengths: ReadonlySet<string> = new Set(
-  "for of lasted lasting lasts been took takes take taking spent spend wait waited lived served is was were are after".split(" "),
-);
-const multiples: ReadonlySet<string> = new Set("half twice thrice times double third quarter".split(" "));
-
 /** Bound words in another use: "over three days" says how long, "half as many as 20" compares, "fight over 12 islands" names the matter. */
 function isOtherUse(scan: Scan, edge: number, first: number, dimension: Dimension, isFew = false): boolean {
   const word = scan.form(edge);
   const before = scan.form(edge - 1);
   if (first - edge === 1) {
-    if (word === "over" && dimension === "duration") return !lengths.has(before);
+    if (word === "over" && dimension === "duration") return !lengthVerbs.has(before);
     // "a shot over two defenders": a few things are passed over, not exceeded
     if (word === "over") return disputes.has(before) || isFew;
     if (word === "within") return dimension !== "duration" && dimension !== "length";
@@ -428,15 +422,13 @@ function isMinus(scan: Scan, at: number): boolean {
   return form === "minus" || ((form === "-" || form === "−" || form === "–") && !scan.joined(at));
 }
 
-const returns: ReadonlySet<string> = new Set(["from", "against", "of", "to"]);
-
 /** "to 1.3 percent from 2.1", "4.6 percent instead of 3.8": a bare decimal takes the percent sign of the figure just before it. */
 function unitCarriedOver(scan: Scan, amount: Amount): FoundUnit | undefined {
   const { numeral } = amount;
   const last = scan.lastUnit;
   if (last === undefined || numeral.plain || numeral.spelt || numeral.scaled || numeral.fraction || scan.isWord(amount.next))
     return undefined;
-  if (!returns.has(scan.form(amount.first - 1)) || amount.first - last.next > 4) return undefined;
+  if (!returnWords.has(scan.form(amount.first - 1)) || amount.first - last.next > 4) return undefined;
   return { ...last, next: amount.next };
 }
 

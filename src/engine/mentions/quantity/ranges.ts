@@ -1,4 +1,5 @@
 import { gluedScales } from "../../lexicon/en/numbers.ts";
+import { rangeOpeners, scoreNouns, scoreVerbs, voteVerbs } from "../../lexicon/en/quantity-cues.ts";
 import { type Amount, readAmount } from "./amounts.ts";
 import { compare, type Decimal, decimal, scale, toNumber } from "./decimal.ts";
 import { isGluedRight } from "./labels.ts";
@@ -19,21 +20,6 @@ export interface Pair {
   readonly soft: boolean;
   readonly next: number;
 }
-
-const scoreNouns: ReadonlySet<string> = new Set(
-  "win wins victory victories loss losses defeat defeats lead draw tie vote votes margin record decision ruling majority scoreline triumph rout drubbing upset thrashing advantage deficit aggregate final result shootout penalty overtime home away series verdict split in to over against at on for with after".split(
-    " ",
-  ),
-);
-const scoreVerbs: ReadonlySet<string> = new Set(
-  "won win wins lost lose loses beat beats beaten defeated defeat lead leads led leading trailed trail drew draw tied tie ahead behind vote voted votes score score scored ended finished thrashed hammered edged downed topped crushed stunned routed a by to".split(
-    " ",
-  ),
-);
-const voteVerbs: ReadonlySet<string> = new Set(
-  "voted vote votes won lost beat lose win ruled margin beating losing winning defeated".split(" "),
-);
-const rangeOpeners: ReadonlySet<string> = new Set("ranging range ranges ranged anywhere anything varying vary varies varied".split(" "));
 
 export function readPair(scan: Scan, left: Amount): Pair | undefined {
   const at = left.next;

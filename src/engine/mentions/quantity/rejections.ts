@@ -1,4 +1,17 @@
 import { scalePowers } from "../../lexicon/en/numbers.ts";
+import {
+  afterPronounOne,
+  beforePronounOne,
+  callNouns,
+  callVerbs,
+  decadeNames,
+  emergencyNumbers,
+  fractionCues,
+  fractionFollowers,
+  halfNames,
+  kindNouns,
+  yearCues,
+} from "../../lexicon/en/quantity-cues.ts";
 import { WordClass } from "../../lexicon/en/word-class.ts";
 import { TokenKind } from "../../text/tokens.ts";
 import type { Amount } from "./amounts.ts";
@@ -8,23 +21,8 @@ import type { Scan } from "./scan.ts";
 import { readMeasure } from "./units.ts";
 
 /** Nouns after which "one" or before which it is no count: "one day", "one another", "one thing", "one side". */
-const oneIdioms: ReadonlySet<string> = new Set(
-  "day another thing reason way point side hand morning evening night afternoon such more time moment last final that which who whom big major key possible potential by step stage week half too must can could should would may might has is was will does did had needs wants and or in of to for on at with from as if but than".split(
-    " ",
-  ),
-);
-const beforeOne: ReadonlySet<string> = new Set(
-  "no any every each this that which number day another someone some such everyone anyone for-one a an said former latter first last second new old other only-one square level phase formula the".split(
-    " ",
-  ),
-);
 
 /** Compounds whose number names a kind: "two-state solution", "one-way street", "zero-sum game". */
-const kindNouns: ReadonlySet<string> = new Set(
-  "state way time fold dimensional sum star wheel track tier handed sided stop step off piece liner gauge thirds quarter person man woman armed legged faced pronged part edged star-general d x digit figures".split(
-    " ",
-  ),
-);
 
 /** Numbers that count nothing by the words around them: pronouns, clock times, compass and network names, identifiers. */
 export function isIdiom(scan: Scan, amount: Amount): boolean {
@@ -51,14 +49,14 @@ export function isIdiom(scan: Scan, amount: Amount): boolean {
     if (numeral.next === at + 1 && scan.form(at) === "one" && unit === undefined) {
       if (scan.isHyphen(numeral.next) || !scan.isWord(numeral.next)) return !(scan.form(at + 1) === "," && false);
       if (
-        oneIdioms.has(after) &&
+        afterPronounOne.has(after) &&
         !(
           (after === "in" || after === "to" || after === "or") &&
           (scan.is(numeral.next + 1, WordClass.Number) || scan.isNumber(numeral.next + 1))
         )
       )
         return true;
-      if (beforeOne.has(before)) return true;
+      if (beforePronounOne.has(before)) return true;
     }
     if (numeral.next === at + 1 && scan.form(at) === "one" && unit !== undefined) {
       // "one day", "one night", "one year later" is for dates
@@ -69,10 +67,11 @@ export function isIdiom(scan: Scan, amount: Amount): boolean {
         !scan.isHyphen(numeral.next)
       )
         return true;
-      if (beforeOne.has(before) && unit.id !== "percent" && before !== "the" && before !== "only") return true;
+      if (beforePronounOne.has(before) && unit.id !== "percent" && before !== "the" && before !== "only") return true;
     }
     // "the second half of the match", "a mile and a half"
-    if (numeral.fraction && numeral.next === at + 1 && (halves.has(before) || (before === "a" && scan.form(at - 2) === "and"))) return true;
+    if (numeral.fraction && numeral.next === at + 1 && (halfNames.has(before) || (before === "a" && scan.form(at - 2) === "and")))
+      return true;
     if (numeral.next === at + 1 && scan.form(at) === "half" && unit === undefined && !numeral.scaled && scan.isHyphen(numeral.next))
       return true;
     if (
@@ -97,7 +96,7 @@ export function isIdiom(scan: Scan, amount: Amount): boolean {
   )
     return true;
   // "called 911"
-  if (numeral.plain && emergency.has(scan.form(numeral.first)) && (callVerbs.has(before) || callNouns.has(after))) return true;
+  if (numeral.plain && emergencyNumbers.has(scan.form(numeral.first)) && (callVerbs.has(before) || callNouns.has(after))) return true;
   // "2 p.m.", "1600 GMT", "0900 local time"
   if (
     unit === undefined &&
@@ -122,25 +121,6 @@ export function isIdiom(scan: Scan, amount: Amount): boolean {
   return false;
 }
 
-const emergency: ReadonlySet<string> = new Set("911 999 112 000 101 110 119 211 311 411 988".split(" "));
-const callVerbs: ReadonlySet<string> = new Set("call called calls calling dial dialed dialled dialing phone phoned a the to".split(" "));
-const callNouns: ReadonlySet<string> = new Set(
-  "call calls caller callers operator operators dispatcher dispatchers emergency hotline center centre system".split(" "),
-);
-
-const decadeNames: ReadonlySet<string> = new Set(
-  "twenties thirties forties fifties sixties seventies eighties nineties hundreds".split(" "),
-);
-const halves: ReadonlySet<string> = new Set(
-  "first second third fourth opening latter last final top bottom better other front back early late closing upper lower worse".split(" "),
-);
-
-const temporal: ReadonlySet<string> = new Set(
-  "in since by of from until till before after during early late mid for the this last next its their his her our and to through between around about year over under january february march april may june july august september october november december spring summer autumn fall winter".split(
-    " ",
-  ),
-);
-
 /** A bare four-digit number from 1700 to 2099 is a year unless a bound is beside it or a plural noun follows with no temporal word before it. */
 export function isYear(scan: Scan, amount: Amount, noun: FoundNoun | undefined): boolean {
   const { numeral } = amount;
@@ -152,11 +132,11 @@ export function isYear(scan: Scan, amount: Amount, noun: FoundNoun | undefined):
   if (number < 1700 || number > 2099) return false;
   const before = scan.form(amount.first - 1);
   const bound = boundBefore(scan, amount.first);
-  if (bound !== undefined && !temporal.has(scan.form(bound.edge)) && noun !== undefined) return false;
+  if (bound !== undefined && !yearCues.has(scan.form(bound.edge)) && noun !== undefined) return false;
   if (noun === undefined) return true;
   const first = noun.tokens[0]!;
   return (
-    temporal.has(before) ||
+    yearCues.has(before) ||
     before === "" ||
     scan.isCapitalised(amount.first - 1) ||
     scan.isCapitalised(first) ||
@@ -175,11 +155,6 @@ export function isCompound(scan: Scan, at: number): boolean {
 export function isSingularAllowed(scan: Scan, at: number): boolean {
   return scan.isWord(at) && !scan.isFunction(at) && !scan.is(at, WordClass.Month | WordClass.Weekday) && !scan.joined(at);
 }
-
-const fractionCues: ReadonlySet<string> = new Set(
-  "nearly almost about around roughly approximately over than least to by some just only up under an a exactly only up".split(" "),
-);
-const fractionFollowers: ReadonlySet<string> = new Set("the its their his her our those them all more less as".split(" "));
 
 /** A fraction with no "of" counts only where something says so: "by two-thirds", "nearly half", "half the workers". */
 export function isBareFraction(scan: Scan, amount: Amount): boolean {

@@ -1,3 +1,4 @@
+import { agedNouns, magnitudeLinks, quakeNouns, seriesNouns } from "../../lexicon/en/quantity-cues.ts";
 import { WordClass } from "../../lexicon/en/word-class.ts";
 import type { Amount } from "./amounts.ts";
 import { boundBefore } from "./bounds.ts";
@@ -83,12 +84,6 @@ export function readAge(scan: Scan, amount: Amount): Reading | undefined {
   return undefined;
 }
 
-const persons: ReadonlySet<string> = new Set(
-  "people children girls boys those women men adults anyone youths kids minors persons was were is are someone patients workers voters residents players pensioners students aged everyone teenagers drivers".split(
-    " ",
-  ),
-);
-
 /** "children under 16", "people over 65": a bound on an age. */
 function readAgeLimit(scan: Scan, amount: Amount): Reading | undefined {
   const { numeral } = amount;
@@ -100,7 +95,7 @@ function readAgeLimit(scan: Scan, amount: Amount): Reading | undefined {
   )
     return undefined;
   const after = scan.form(amount.next);
-  if (!persons.has(scan.form(amount.first - 2)) || (scan.isWord(amount.next) && !scan.isFunction(amount.next)) || after === "%")
+  if (!agedNouns.has(scan.form(amount.first - 2)) || (scan.isWord(amount.next) && !scan.isFunction(amount.next)) || after === "%")
     return undefined;
   const isFloor = form === "over" || form === "above";
   const value = ageOf(
@@ -141,8 +136,6 @@ export function readScore(amount: Amount, pair: Pair): Reading {
   };
 }
 
-const quakes: ReadonlySet<string> = new Set("earthquake earthquakes quake quakes temblor tremor tremors aftershock aftershocks".split(" "));
-const magnitudeLinks: ReadonlySet<string> = new Set("at was is as to of put measured about around be been".split(" "));
 const ten = decimal(10);
 
 /** "magnitude 6.4", "a 6.4-magnitude quake", "6.4 on the Richter scale", "magnitude of 6.4". */
@@ -175,17 +168,21 @@ export function readMagnitude(scan: Scan, amount: Amount, isBare: boolean, isHyp
       first = amount.first;
       next = from + (scan.form(from + 2) === "richter" || scan.form(from + 2) === "moment" ? 3 : 2);
       if (scan.form(next) === "scale") next++;
-    } else if (isDecimal && (quakes.has(form) || ((form === "strength" || form === "scale") && quakes.has(scan.form(from + 1))))) {
+    } else if (isDecimal && (quakeNouns.has(form) || ((form === "strength" || form === "scale") && quakeNouns.has(scan.form(from + 1))))) {
       first = amount.first;
-      next = quakes.has(form) ? next : from + 1;
-    } else if (isDecimal && quakes.has(scan.form(amount.first - 2)) && (scan.form(before) === "of" || scan.form(before) === "measuring")) {
+      next = quakeNouns.has(form) ? next : from + 1;
+    } else if (
+      isDecimal &&
+      quakeNouns.has(scan.form(amount.first - 2)) &&
+      (scan.form(before) === "of" || scan.form(before) === "measuring")
+    ) {
       first = amount.first;
     } else {
       // "magnitude of about 6.4"
       const bound = boundBefore(scan, amount.first);
       if (bound === undefined) return undefined;
       let edge = scan.form(bound.edge - 1) === "of" ? bound.edge - 2 : bound.edge - 1;
-      if (isDecimal && quakes.has(scan.form(edge))) edge = bound.edge;
+      if (isDecimal && quakeNouns.has(scan.form(edge))) edge = bound.edge;
       else if (scan.form(edge) !== "magnitude") return undefined;
       return {
         first: edge,
@@ -225,7 +222,7 @@ export function readShare(scan: Scan, amount: Amount, pair: Pair | undefined): R
     scan.is(whole.next, WordClass.Unit | WordClass.Month)
   )
     return undefined;
-  if (timeNouns.has(scan.form(whole.next))) return undefined;
+  if (seriesNouns.has(scan.form(whole.next))) return undefined;
   const noun = readPluralNoun(scan, whole.next);
   const figure = decimal(Math.round((above / below) * 10000), -4);
   const bound = boundBefore(scan, amount.first);
@@ -242,12 +239,6 @@ export function readShare(scan: Scan, amount: Amount, pair: Pair | undefined): R
     }),
   };
 }
-
-const timeNouns: ReadonlySet<string> = new Set(
-  "seconds minutes hours days weeks months years decades games matches innings starts races attempts tests overs balls minute hour day week month year".split(
-    " ",
-  ),
-);
 
 /** "an hour and a half", "a mile and a half": one and a half of the unit before; read at "half". */
 export function readAndHalf(scan: Scan, at: number): Reading | undefined {

@@ -1,4 +1,5 @@
 import { currencyCodes, currencyNations, currencyNouns } from "../../lexicon/en/currencies.ts";
+import { afterNoRate, moneyWords, weightWords } from "../../lexicon/en/quantity-cues.ts";
 import { gluedOnly, rateNouns, type UnitRow, units } from "../../lexicon/en/units.ts";
 import { WordClass } from "../../lexicon/en/word-class.ts";
 import { type Decimal, fromDigits } from "./decimal.ts";
@@ -127,17 +128,6 @@ function money(id: string, next: number): FoundUnit {
   return { id, dimension: "money", factor: undefined, next };
 }
 
-const weightWords: ReadonlySet<string> = new Set(
-  "of heavy weight weighing weighed weighs weigh bomb bombs device lighter heavier baby man woman fish explosive explosives overweight".split(
-    " ",
-  ),
-);
-const moneyWords: ReadonlySet<string> = new Set(
-  "cost costs costing paid pay pays worth fine fined price priced prices spend spent earn earned salary budget debt debts loan fund funds invest invested investment deal prize bill raised raise sold sell buy bought fee fees bank owed profit profits loss losses tax sterling pension wage wages".split(
-    " ",
-  ),
-);
-
 /** "Pounds" weigh or pay: the words of the sentence tell; without a hint small amounts weigh and large ones pay. */
 export function readPounds(scan: Scan, at: number, amountIsLarge: boolean): FoundUnit | undefined {
   const from = scan.isHyphen(at) ? at + 1 : at;
@@ -180,7 +170,7 @@ export function readRate(scan: Scan, at: number): { readonly per: string; readon
     if (scan.isHyphen(noun + 1) || scan.isCapitalised(noun)) return undefined;
     // "a second attack", "a day after": no rate
     if ((form === "a" || form === "an") && (word === "second" || word === "quarter" || word === "third")) return undefined;
-    if ((form === "a" || form === "an") && notRate.has(scan.form(noun + 1))) return undefined;
+    if ((form === "a" || form === "an") && afterNoRate.has(scan.form(noun + 1))) return undefined;
     return {
       per:
         amount +
@@ -190,5 +180,3 @@ export function readRate(scan: Scan, at: number): { readonly per: string; readon
   }
   return undefined;
 }
-
-const notRate: ReadonlySet<string> = new Set("after before ago later earlier old long away and".split(" "));
