@@ -1,4 +1,5 @@
 import { alignmentWeights } from "./alignment-weights.ts";
+import { exponential } from "./arithmetic.ts";
 import { likeness } from "./context.ts";
 import type { Item } from "./item.ts";
 
@@ -86,5 +87,5 @@ const names = ["near", "sentence", "profile", "noun", "predicate", "names", "cen
 
 /** 1 / (1 + e^(−x)), exact to 1/1000 after rounding. */
 function logistic(x: number): number {
-  return Math.round(1000 / (1 + Math.exp(-x))) / 1000;
+  return Math.round(1000 / (1 + exponential(-x))) / 1000;
 }

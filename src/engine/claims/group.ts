@@ -2,6 +2,7 @@ import type { DateMention } from "../mentions/date/value.ts";
 import type { QuantityMention } from "../mentions/quantity/value.ts";
 import type { Document } from "../text/document.ts";
 import type { Agreement, Cell, Claim, ClaimKind, Claims, MentionOf, Side } from "./claim.ts";
+import { Gatherer } from "./context.ts";
 import { dateKind } from "./date-kind.ts";
 import { groupFamilies } from "./families.ts";
 import type { Item } from "./item.ts";
@@ -25,14 +26,18 @@ export interface Mentions {
 /** Works out once what grouping reads of the versions. */
 export function readStory(documents: readonly Document[], mentions: Mentions): Story {
   const terms = weighTerms(documents);
-  const views = viewSentences(documents, terms);
+  const figures = figuresBySentence(documents, mentions);
+  // no concept that a context holds is numbered after this
+  const gatherer = new Gatherer(documents[0]!.tokens.vocabulary.size);
+  const views = viewSentences(documents, terms, gatherer);
   const places = [...views.keys()];
   const numbers = groupSentences(places.map((place) => ({ document: Math.floor(place / 65536), context: views.get(place)!.context })));
   return {
     documents,
     witnesses: callWitnesses(documents, groupFamilies(documents)),
     terms,
-    figures: figuresBySentence(documents, mentions),
+    figures,
+    gatherer,
     views,
     wordings: new Map(places.map((place, at) => [place, numbers[at]!])),
   };
@@ -43,7 +48,12 @@ export function groupClaims(documents: readonly Document[], mentions: Mentions):
   const story = readStory(documents, mentions);
   const claims: Claim[] = [];
   gather(quantityKind, mentions.quantity, story, claims);
-  gather(dateKind, mentions.date, story, claims);
+  gather(
+    dateKind,
+    mentions.date.filter((mention) => mention.role === "story"),
+    story,
+    claims,
+  );
   return {
     all: claims,
     families: story.witnesses.families,
@@ -56,6 +66,7 @@ export interface Story {
   readonly documents: readonly Document[];
   readonly witnesses: Witnesses;
   readonly terms: Terms;
+  readonly gatherer: Gatherer;
   readonly figures: ReadonlyMap<number, readonly Figure[]>;
   /** By place of the sentence. */
   readonly views: ReadonlyMap<number, SentenceView>;
@@ -66,11 +77,11 @@ function placeOf(document: number, sentence: number): number {
   return document * 65536 + sentence;
 }
 
-function viewSentences(documents: readonly Document[], terms: Terms): ReadonlyMap<number, SentenceView> {
+function viewSentences(documents: readonly Document[], terms: Terms, gatherer: Gatherer): ReadonlyMap<number, SentenceView> {
   const views = new Map<number, SentenceView>();
   for (const document of documents) {
     document.sentences.forEach((sentence, at) => {
-      if (isStory(sentence.zone)) views.set(placeOf(document.index, at), viewSentence(document, at, terms));
+      if (isStory(sentence.zone)) views.set(placeOf(document.index, at), viewSentence(document, at, terms, gatherer));
     });
   }
   return views;
@@ -111,7 +122,7 @@ export function itemOf<M extends MentionOf[ClaimKind]>(kind: Kind<M>, mention: M
     noun: kind.nounOf(mention, document).map((id) => document.tokens.vocabulary.conceptOf(id)),
     predicate: predicateOf(document, mention),
     isSaid: kind.name === "date" && isSaid(document, mention),
-    context: contextOf(document, mention, story.terms, story.figures.get(place) ?? []),
+    context: contextOf(document, mention, story.terms, story.figures.get(place) ?? [], story.gatherer),
     sentence: view,
     wording: story.wordings.get(place)!,
   };

@@ -30,16 +30,30 @@ function tellingWords(
 ): readonly string[] {
   const row = terms.concepts[document.index]!;
   const sentence = document.sentences[mention.sentence]!;
-  const weightOf = new Map(context.ids.map((id, at) => [id, context.weights[at]!]));
-  const found: { readonly token: number; readonly weight: number; readonly concept: number }[] = [];
+  const best: { token: number; weight: number; concept: number }[] = [];
   for (let token = sentence.firstToken; token < sentence.endToken; token++) {
     const concept = row[token]!;
-    const weight = concept < 0 || (token >= mention.firstToken && token < mention.endToken) ? undefined : weightOf.get(concept);
-    if (weight !== undefined && !found.some((other) => other.concept === concept)) found.push({ token, weight, concept });
+    if (concept < 0 || (token >= mention.firstToken && token < mention.endToken) || best.some((other) => other.concept === concept))
+      continue;
+    const weight = weightIn(context, concept);
+    if (weight === 0) continue;
+    let place = best.length;
+    while (place > 0 && best[place - 1]!.weight < weight) place--;
+    if (place < labelWords) best.splice(place, 0, { token, weight, concept });
+    if (best.length > labelWords) best.pop();
   }
-  return found
-    .sort((left, right) => right.weight - left.weight || left.token - right.token)
-    .slice(0, labelWords)
+  return best
     .sort((left, right) => left.token - right.token)
     .map(({ token }) => document.text.slice(document.tokens.starts[token]!, document.tokens.ends[token]!));
+}
+
+function weightIn(context: Context, concept: number): number {
+  let low = 0;
+  let high = context.ids.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (context.ids[middle]! < concept) low = middle + 1;
+    else high = middle;
+  }
+  return context.ids[low] === concept ? context.weights[low]! : 0;
 }

@@ -1,6 +1,6 @@
 import type { Document, Sentence } from "../text/document.ts";
 import { TokenFlag } from "../text/tokens.ts";
-import { type Context, vector } from "./context.ts";
+import type { Context, Gatherer } from "./context.ts";
 import { isStory, type Terms } from "./terms.ts";
 
 /** A figure of a sentence as a concept of its own: the other figures of a sentence tell what one of them is about. */
@@ -13,7 +13,7 @@ export interface Figure {
 export interface SentenceView {
   /** All content words by their worth, wherever they stand. */
   readonly context: Context;
-  /** Concept ids of its capitalised words, ascending. */
+  /** Concept ids of its capitalised words. */
   readonly names: readonly number[];
   /** Those of its concepts that the story is about, ascending. */
   readonly central: readonly number[];
@@ -40,19 +40,15 @@ interface Place {
 }
 
 /** The content words around a mention, nearer ones heavier; a short sentence borrows from the ones before and after it. */
-export function contextOf(document: Document, mention: Place, terms: Terms, figures: readonly Figure[]): Context {
+export function contextOf(document: Document, mention: Place, terms: Terms, figures: readonly Figure[], gatherer: Gatherer): Context {
   const row = terms.concepts[document.index]!;
-  const found = new Map<number, number>();
-  const put = (concept: number, weight: number) => {
-    if (weight > (found.get(concept) ?? 0)) found.set(concept, weight);
-  };
   const collect = (sentence: Sentence, offset: number): number => {
     let seen = 0;
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       const concept = row[at]!;
       if (concept < 0) continue;
       seen++;
-      put(concept, terms.worth[concept]! * decay[Math.min(40, distanceOf(mention, at) + offset)]!);
+      gatherer.put(concept, terms.worth[concept]! * decay[Math.min(40, distanceOf(mention, at) + offset)]!);
     }
     return seen;
   };
@@ -65,9 +61,9 @@ export function contextOf(document: Document, mention: Place, terms: Terms, figu
   }
   for (const { concept, token } of figures) {
     if (token < mention.firstToken || token >= mention.endToken)
-      put(concept, figureWorth * decay[Math.min(40, distanceOf(mention, token))]!);
+      gatherer.put(concept, figureWorth * decay[Math.min(40, distanceOf(mention, token))]!);
   }
-  return vector(found);
+  return gatherer.take();
 }
 
 function distanceOf(mention: Place, token: number): number {
@@ -75,23 +71,22 @@ function distanceOf(mention: Place, token: number): number {
 }
 
 /** A sentence's words and names, whatever stands where. */
-export function viewSentence(document: Document, index: number, terms: Terms): SentenceView {
+export function viewSentence(document: Document, index: number, terms: Terms, gatherer: Gatherer): SentenceView {
   const row = terms.concepts[document.index]!;
   const { flags } = document.tokens;
   const sentence = document.sentences[index]!;
-  const found = new Map<number, number>();
-  const names = new Set<number>();
+  const names: number[] = [];
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     const concept = row[at]!;
     if (concept < 0) continue;
-    found.set(concept, terms.worth[concept]!);
-    if (at > sentence.firstToken && (flags[at]! & TokenFlag.Capitalised) !== 0) names.add(concept);
+    gatherer.put(concept, terms.worth[concept]!);
+    if (at > sentence.firstToken && (flags[at]! & TokenFlag.Capitalised) !== 0 && !names.includes(concept)) names.push(concept);
   }
-  const context = vector(found);
+  const context = gatherer.take();
   return {
     context,
-    names: [...names].sort((left, right) => left - right),
-    central: context.ids.filter((id) => terms.central.has(id)),
+    names,
+    central: [...context.ids].filter((id) => terms.central.has(id)),
     position: index / document.sentences.length,
   };
 }

@@ -1,6 +1,7 @@
 import { WordClass } from "../lexicon/en/classes.ts";
 import type { Document } from "../text/document.ts";
 import { TokenKind } from "../text/tokens.ts";
+import { logarithm } from "./arithmetic.ts";
 
 /** The zones whose words tell the story. */
 export function isStory(zone: string): boolean {
@@ -60,7 +61,7 @@ export function weighTerms(documents: readonly Document[]): Terms {
   const worth = new Float64Array(size);
   for (let concept = 0; concept < size; concept++) {
     if (versions[concept]! < 1) continue;
-    worth[concept] = Math.max(0.2, Math.round(Math.log((mean * versions[concept]!) / occurrences[concept]!) * 1000) / 1000);
+    worth[concept] = Math.max(0.2, Math.round(logarithm((mean * versions[concept]!) / occurrences[concept]!) * 1000) / 1000);
   }
   return { concepts, worth, central: centralOf(occurrences, versions, documents.length) };
 }
