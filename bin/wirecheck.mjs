@@ -76,4 +76,10 @@ async function main() {
   await import(pathToFileURL(existsSync(sources) ? sources : path.join(root, "dist", "node.js")).href);
 }
 
-await main();
+try {
+  await main();
+} catch (error) {
+  // Not 1: that would say that the audit found something.
+  console.error(error);
+  process.exitCode = 2;
+}

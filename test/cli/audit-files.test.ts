@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { folderWith, run } from "../support/command-ports.ts";
+import { folderWith, outputInto, run } from "../support/command-ports.ts";
 
 const copy = "The bridge over the Lenn fell on Monday, officials said.\n\nNobody was hurt.";
 const json = (out: string) => JSON.parse(out);
@@ -86,6 +86,45 @@ describe("audit FILE...", () => {
     expect(code).toBe(2);
     expect(err).toContain("there is no such check");
     expect(err).toContain("threshold");
+  });
+});
+
+describe("the exit code of audit", () => {
+  const depot = (tonnes: string) => `The depot held ${tonnes} tonnes of wheat, fire chief Mara Lind said. Two firefighters were hurt.\n`;
+  const codeWith = async (args: readonly string[], profile: object = {}) => {
+    const files = { "a.txt": depot("12,000"), "b.txt": depot("21,000"), "profile.json": JSON.stringify(profile) };
+    const [a, b, settings] = folderWith(files).paths as [string, string, string];
+    return (await run(["audit", ...args, "--profile", settings, a, b])).code;
+  };
+  const asMinor = { severities: { "quantity/value": "minor" } };
+
+  it("is 1 from the severity of --fail-on, which is major unless given", async () => {
+    expect(await codeWith([])).toBe(1);
+    expect(await codeWith(["--fail-on", "critical"])).toBe(0);
+    expect(await codeWith([], asMinor)).toBe(0);
+    expect(await codeWith(["--fail-on", "minor"], asMinor)).toBe(1);
+    expect(await codeWith(["--fail-on", "never"])).toBe(0);
+  });
+
+  it("does not count what the profile turns off or hides", async () => {
+    expect(await codeWith([], { checks: { "quantity/value": false } })).toBe(0);
+    expect(await codeWith(["--all"], { threshold: 1 })).toBe(0);
+  });
+});
+
+describe("the text report", () => {
+  const files = { "a.txt": "Three boats sank in the bay on Monday.", "b.txt": "Two boats sank in the bay on Monday." };
+  const written = async (terminal: { isTerminal: boolean; columns?: number }, env: Record<string, string> = {}) => {
+    const out: string[] = [];
+    await run(["audit", ...folderWith(files).paths], { stdout: outputInto(out, terminal), env });
+    return out.join("");
+  };
+
+  it("has colours on a terminal, unless NO_COLOR is set or the terminal is dumb", async () => {
+    expect(await written({ isTerminal: true })).toContain("\u001b[");
+    expect(await written({ isTerminal: true }, { NO_COLOR: "1" })).not.toContain("\u001b[");
+    expect(await written({ isTerminal: true }, { TERM: "dumb" })).not.toContain("\u001b[");
+    expect(await written({ isTerminal: false })).not.toContain("\u001b[");
   });
 });
 
