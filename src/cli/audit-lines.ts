@@ -27,7 +27,7 @@ export async function auditLines(source: AsyncIterable<Uint8Array>, options: Aud
     let piece = "";
     for (const line of lines) {
       if (line !== undefined && isBlank(line)) continue;
-      const answer = answerTo(line, options, ports);
+      const answer = await answerOrFault(line, options, ports);
       piece += `${answer.json}\n`;
       if (answer.exit > worst) worst = answer.exit;
       done++;
@@ -43,7 +43,22 @@ export async function auditLines(source: AsyncIterable<Uint8Array>, options: Aud
   return worst;
 }
 
-function answerTo(line: LineBytes, options: AuditLinesOptions, ports: CommandPorts): { json: string; exit: ExitCode } {
+interface Answer {
+  readonly json: string;
+  readonly exit: ExitCode;
+}
+
+/** A fault of ours on one line is told on standard error and costs that line only. */
+async function answerOrFault(line: LineBytes, options: AuditLinesOptions, ports: CommandPorts): Promise<Answer> {
+  try {
+    return answerTo(line, options, ports);
+  } catch (error) {
+    await ports.stderr.write(`wirecheck: ${error instanceof Error ? error.stack : String(error)}\n`);
+    return { json: JSON.stringify(problem("server-failed", "The audit failed; standard error says where.")), exit: exit.bad };
+  }
+}
+
+function answerTo(line: LineBytes, options: AuditLinesOptions, ports: CommandPorts): Answer {
   if (line === undefined) {
     const tooLong = problem("body-too-large", `A request may have ${limits.bodyBytes} bytes; this line has more.`);
     return { json: JSON.stringify(tooLong), exit: exit.bad };

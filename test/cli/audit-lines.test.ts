@@ -50,6 +50,19 @@ describe("audit --jsonl", () => {
     expect(parse(out).map(({ requestId }) => requestId)).toEqual(["r1", "r2"]);
   });
 
+  it("tells a fault of its own on standard error, loses that line only, and ends with 2", async () => {
+    let calls = 0;
+    const newId = () => {
+      calls++;
+      if (calls === 2) throw new Error("no more ids");
+      return "report-id";
+    };
+    const { code, out, err } = await run(["audit", "--jsonl"], { input: ["r1", "r2", "r3"].map((id) => request(id)).join("\n"), newId });
+    expect(code).toBe(2);
+    expect(parse(out).map(({ requestId, code: problem }) => requestId ?? problem)).toEqual(["r1", "server-failed", "r3"]);
+    expect(err).toMatch(/^wirecheck: Error: no more ids\n {4}at /);
+  });
+
   it("reads no further than one piece ahead of a slow reader", async () => {
     let sent = 0;
     let written = 0;
