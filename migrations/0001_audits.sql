@@ -1,4 +1,5 @@
 -- What one newsroom audited. Keys are short integers inside; ids go outside. Times are milliseconds since 1970 UTC, days are days since then.
+-- Ids and hashes of the engine (20 base-32 characters) are BLOBs of 13 bytes; one of another form is TEXT.
 
 CREATE TABLE stories (
   key INTEGER PRIMARY KEY,
@@ -9,27 +10,50 @@ CREATE TABLE stories (
 ) STRICT;
 CREATE INDEX stories_latest ON stories (latest);
 
--- The copy, each text once whatever story it stands in: TEXT as it is, or BLOB as raw deflate of its UTF-8 where that is shorter; NULL once retention dropped it.
+-- The copy, each text once whatever story it stands in: TEXT as it is, or BLOB as raw deflate of its UTF-8 where that is shorter; NULL once
+-- retention dropped it. The hash is 128 bits of SHA-256.
 CREATE TABLE texts (
   key INTEGER PRIMARY KEY,
-  hash TEXT NOT NULL UNIQUE,
+  hash BLOB NOT NULL UNIQUE,
+  -- when an audit last read it
   day INTEGER NOT NULL,
   body ANY
 ) STRICT;
 CREATE INDEX texts_kept ON texts (day) WHERE body IS NOT NULL;
 
--- One row per (versions, profile, signature): raw deflate of the report less what belongs to one audit, a line feed, and the hidden findings.
+-- Ids of checks and kinds of claims, by their short number.
+CREATE TABLE names (
+  key INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE
+) STRICT;
+
+-- What reports of one release say alike, so that each report need not: raw deflate of JSON.
+CREATE TABLE catalogues (
+  key INTEGER PRIMARY KEY,
+  hash BLOB NOT NULL UNIQUE,
+  body BLOB NOT NULL
+) STRICT;
+
+-- One row per (versions, profile, signature): raw deflate of the condensed report, less what belongs to one audit.
 CREATE TABLE reports (
   key INTEGER PRIMARY KEY,
-  hash TEXT NOT NULL UNIQUE,
+  hash BLOB NOT NULL UNIQUE,
+  catalogue INTEGER NOT NULL REFERENCES catalogues (key),
+  -- 1 while its quotations are read from the copy; retention writes them out (0) before the copy is dropped
+  needs_copy INTEGER NOT NULL,
+  -- when it was last made
+  day INTEGER NOT NULL,
   gate INTEGER NOT NULL,
   critical INTEGER NOT NULL,
   major INTEGER NOT NULL,
   minor INTEGER NOT NULL,
   neutral INTEGER NOT NULL,
   hidden INTEGER NOT NULL,
+  -- the first headline
+  title TEXT,
   body BLOB NOT NULL
 ) STRICT;
+CREATE INDEX reports_with_copy ON reports (day) WHERE needs_copy = 1;
 
 CREATE TABLE audits (
   key INTEGER PRIMARY KEY,
@@ -47,30 +71,22 @@ CREATE TABLE audits (
 ) STRICT;
 CREATE UNIQUE INDEX audits_request ON audits (request_id) WHERE request_id IS NOT NULL;
 
--- What was sent with each text of a report; `attributes` is JSON of the fields that were there.
+-- The versions of a report and their copy: field 0 is text, 1 is html. What else was sent with them is in the report's row.
 CREATE TABLE versions (
   report INTEGER NOT NULL REFERENCES reports (key),
   ordinal INTEGER NOT NULL,
   id TEXT NOT NULL,
-  attributes TEXT,
+  text INTEGER NOT NULL,
+  field INTEGER NOT NULL,
   PRIMARY KEY (report, ordinal)
 ) STRICT, WITHOUT ROWID;
-
--- Which text stands in which field of a version: 0 text, 1 html, 2 headline.
-CREATE TABLE copies (
-  report INTEGER NOT NULL REFERENCES reports (key),
-  ordinal INTEGER NOT NULL,
-  field INTEGER NOT NULL,
-  text INTEGER NOT NULL,
-  PRIMARY KEY (report, ordinal, field)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX copies_text ON copies (text);
+CREATE INDEX versions_text ON versions (text);
 
 -- The rows of a report's fact table, to query by; their words are in the report, at the same place of its list.
 CREATE TABLE claims (
   report INTEGER NOT NULL REFERENCES reports (key),
   ordinal INTEGER NOT NULL,
-  kind TEXT NOT NULL,
+  kind INTEGER NOT NULL,
   agreement INTEGER NOT NULL,
   PRIMARY KEY (report, ordinal)
 ) STRICT, WITHOUT ROWID;
@@ -78,24 +94,20 @@ CREATE TABLE claims (
 -- Every finding that a story ever had, once; its words are in the report of the last audit that had it.
 CREATE TABLE findings (
   key INTEGER PRIMARY KEY,
-  id TEXT NOT NULL,
+  id ANY NOT NULL,
   story INTEGER NOT NULL REFERENCES stories (key),
-  fingerprint TEXT NOT NULL,
-  check_id TEXT NOT NULL,
+  fingerprint ANY NOT NULL,
+  check_name INTEGER NOT NULL,
   kind INTEGER NOT NULL,
   severity INTEGER NOT NULL,
-  confidence REAL NOT NULL,
+  -- hundredths
+  confidence INTEGER NOT NULL,
   hidden INTEGER NOT NULL,
+  -- the versions that it shows or blames, by ordinal: the bits of an INTEGER, or JSON where one is beyond 51
+  versions ANY NOT NULL,
   first_audit INTEGER NOT NULL,
   last_audit INTEGER NOT NULL,
   UNIQUE (id, story)
 ) STRICT;
 CREATE INDEX findings_story ON findings (story);
-CREATE INDEX findings_check ON findings (check_id);
-
--- The versions that a finding shows or blames.
-CREATE TABLE finding_versions (
-  finding INTEGER NOT NULL REFERENCES findings (key),
-  version TEXT NOT NULL,
-  PRIMARY KEY (finding, version)
-) STRICT, WITHOUT ROWID;
+CREATE INDEX findings_check ON findings (check_name);

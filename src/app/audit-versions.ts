@@ -1,9 +1,9 @@
 import { contentHash } from "../engine/index.ts";
 import type { AuditRequest } from "./audit-request.ts";
-import type { AppPorts, KeptReport } from "./ports.ts";
+import type { AppPorts } from "./ports.ts";
 import { refuse } from "./refusal.ts";
-import { joinReport, joinWithHidden, splitReport } from "./report-text.ts";
-import { runAudit } from "./run-audit.ts";
+import { reportText } from "./report-text.ts";
+import { type AuditOutcome, runAudit } from "./run-audit.ts";
 
 export interface GivenAudit {
   readonly id: string;
@@ -13,8 +13,7 @@ export interface GivenAudit {
 
 /** Audits and keeps nothing. */
 export function auditOnly(request: AuditRequest, ports: AppPorts, all: boolean): GivenAudit {
-  const { report, hidden } = runAudit(request, ports);
-  return given({ ...splitReport(report), hidden: JSON.stringify(hidden) }, all);
+  return given(runAudit(request, ports), all);
 }
 
 /**
@@ -25,26 +24,23 @@ export async function auditVersions(request: AuditRequest, ports: AppPorts, all:
   const requestHash = request.id === undefined ? undefined : contentHash(JSON.stringify(request));
   const known = await knownAudit(request, requestHash, ports);
   if (known !== undefined) return given(known, all);
-  const { report, hidden } = runAudit(request, ports);
-  const parts = splitReport(report);
+  const made = runAudit(request, ports);
   const saved = await ports.store.saveAudit({
-    report,
-    body: parts.body,
-    hidden,
+    ...made,
     versions: request.versions,
     ...(requestHash === undefined ? {} : { requestHash }),
   });
-  if (saved === "busy") throw refuse("story-busy", `The story ${report.story.id} is being written by others; try again.`);
+  if (saved === "busy") throw refuse("story-busy", `The story ${made.report.story.id} is being written by others; try again.`);
   if (saved === "too-large") throw refuse("report-too-large", "The report is larger than a row of the database may be.");
   if (saved === "request-taken") {
     const taken = await knownAudit(request, requestHash, ports);
     if (taken === undefined) throw refuse("story-busy", "The request id was taken and freed while this request was audited; try again.");
     return given(taken, all);
   }
-  return given({ ...parts, hidden: JSON.stringify(hidden) }, all);
+  return given(made, all);
 }
 
-async function knownAudit(request: AuditRequest, requestHash: string | undefined, ports: AppPorts): Promise<KeptReport | undefined> {
+async function knownAudit(request: AuditRequest, requestHash: string | undefined, ports: AppPorts): Promise<AuditOutcome | undefined> {
   const known = request.id === undefined ? undefined : await ports.store.readRequest(request.id);
   if (known === undefined) return undefined;
   if (known.requestHash !== requestHash) {
@@ -52,9 +48,9 @@ async function knownAudit(request: AuditRequest, requestHash: string | undefined
       { pointer: "#/id", detail: "was used with another body" },
     ]);
   }
-  return known.report;
+  return known.audit;
 }
 
-function given(kept: KeptReport, all: boolean): GivenAudit {
-  return { id: kept.envelope.id, text: all ? joinWithHidden(kept) : joinReport(kept) };
+function given(audit: AuditOutcome, all: boolean): GivenAudit {
+  return { id: audit.report.id, text: reportText(audit, all) };
 }

@@ -17,7 +17,7 @@ export {
   readStoryClaims,
 } from "./read.ts";
 export { Refusal, refuse } from "./refusal.ts";
-export { joinReport, withHidden } from "./report-text.ts";
+export { withHidden } from "./report-text.ts";
 export { defaultRetentionDays, dropOldTexts } from "./retention.ts";
 export { type AuditOutcome, type AuditPorts, type GivenReport, type HtmlToText, readVersion, runAudit } from "./run-audit.ts";
 export { warmUp } from "./warm-up.ts";

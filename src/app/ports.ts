@@ -1,18 +1,16 @@
-import type { Agreement, Finding, FindingKind, Gate, Severity } from "../engine/index.ts";
+import type { Agreement, ClaimRow, Finding, FindingKind, Gate, Severity } from "../engine/index.ts";
 import type { RequestVersion } from "./audit-request.ts";
-import type { AuditPorts, GivenReport } from "./run-audit.ts";
+import type { AuditOutcome, AuditPorts, GivenReport } from "./run-audit.ts";
 
 /** Everything that an app function needs from outside. */
 export interface AppPorts extends AuditPorts {
   readonly store: Store;
 }
 
-/** An audit to be kept: the report, and the text of it that will be given back. */
-export interface AuditEntry {
-  readonly report: GivenReport;
-  /** The report as JSON less its envelope (id, requestId, story, createdAt, metadata). */
-  readonly body: string;
-  readonly hidden: readonly Finding[];
+export type { AuditOutcome, RequestVersion };
+
+/** An audit to be kept. */
+export interface AuditEntry extends AuditOutcome {
   readonly versions: readonly RequestVersion[];
   /** Hash of the whole request; kept where it had an id. */
   readonly requestHash?: string;
@@ -20,14 +18,6 @@ export interface AuditEntry {
 
 /** `request-taken`: another audit got this request id first. `busy`: three times another writer of the story was faster. */
 export type Saved = "saved" | "request-taken" | "busy" | "too-large";
-
-/** A report as it was given, in parts. */
-export interface KeptReport {
-  readonly envelope: Envelope;
-  readonly body: string;
-  /** JSON of the findings below the threshold. */
-  readonly hidden: string;
-}
 
 /** The parts of a report that belong to one audit and not to its copy. */
 export type Envelope = Pick<GivenReport, "id" | "requestId" | "story" | "createdAt" | "metadata">;
@@ -52,14 +42,14 @@ export interface StorySummary {
   readonly latest: AuditSummary;
 }
 
-/** A version as it was sent; its copy is absent once retention dropped it. */
+/** A version as it was sent; its text or html is absent once retention dropped it. */
 export interface KeptVersion extends RequestVersion {
   readonly dropped?: true;
 }
 
 export interface KeptStory {
   readonly story: StorySummary;
-  readonly report: KeptReport;
+  readonly last: AuditOutcome;
   readonly versions: readonly KeptVersion[];
 }
 
@@ -104,15 +94,16 @@ export interface ClaimFilter {
 /** What is kept between audits. A call either does all that it says or nothing. */
 export interface Store {
   saveAudit(entry: AuditEntry): Promise<Saved>;
-  readAudit(id: string): Promise<KeptReport | undefined>;
+  /** A report as it was given, with its hidden findings. */
+  readAudit(id: string): Promise<AuditOutcome | undefined>;
   /** The audit that a request id stands for. */
-  readRequest(requestId: string): Promise<{ readonly requestHash: string; readonly report: KeptReport } | undefined>;
+  readRequest(requestId: string): Promise<{ readonly requestHash: string; readonly audit: AuditOutcome } | undefined>;
   listAudits(page: PageOf & { readonly story?: string }): Promise<Page<AuditSummary>>;
   /** Newest audit first. */
   listStories(page: PageOf): Promise<Page<StorySummary>>;
   readStory(id: string): Promise<KeptStory | undefined>;
-  /** Places in the claims of the story's last report that fit the filter. */
-  findClaims(story: string, filter: ClaimFilter): Promise<{ readonly body: string; readonly places: readonly number[] } | undefined>;
+  /** The claims of the story's last report that fit the filter. */
+  findClaims(story: string, filter: ClaimFilter): Promise<readonly ClaimRow[] | undefined>;
   /** With its audits, findings, and every text that stands in no other story; false where there is none. */
   deleteStory(id: string): Promise<boolean>;
   listFindings(filter: FindingFilter): Promise<Page<FindingWithState>>;

@@ -2,13 +2,13 @@ import type { ClaimRow } from "../engine/index.ts";
 import type { GivenAudit } from "./audit-versions.ts";
 import type { AuditSummary, ClaimFilter, FindingFilter, FindingWithState, KeptStory, Page, PageOf, Store, StorySummary } from "./ports.ts";
 import { refuse } from "./refusal.ts";
-import { joinReport, joinWithHidden } from "./report-text.ts";
+import { reportText } from "./report-text.ts";
 
 /** A report as it was given; with `all` its hidden findings stand among the others. */
 export async function readReport(store: Store, id: string, all: boolean): Promise<GivenAudit> {
   const kept = await store.readAudit(id);
   if (kept === undefined) throw refuse("audit-unknown", `There is no audit ${id}.`);
-  return { id, text: all ? joinWithHidden(kept) : joinReport(kept) };
+  return { id, text: reportText(kept, all) };
 }
 
 export function listAudits(store: Store, page: PageOf & { readonly story?: string }): Promise<Page<AuditSummary>> {
@@ -35,10 +35,9 @@ export async function readStory(store: Store, id: string): Promise<KeptStory> {
 
 /** The fact table of the story's last audit. */
 export async function readStoryClaims(store: Store, story: string, filter: ClaimFilter): Promise<readonly ClaimRow[]> {
-  const found = await store.findClaims(story, filter);
-  if (found === undefined) throw unknownStory(story);
-  const { claims } = JSON.parse(found.body) as { claims: ClaimRow[] };
-  return found.places.map((place) => claims[place]!);
+  const claims = await store.findClaims(story, filter);
+  if (claims === undefined) throw unknownStory(story);
+  return claims;
 }
 
 /** Deletes the story with its audits, findings and copy. */

@@ -5,4 +5,4 @@ export const gates: readonly Gate[] = ["pass", "review", "block"];
 export const severities: readonly Severity[] = ["neutral", "minor", "major", "critical"];
 export const kinds: readonly FindingKind[] = ["inconsistency", "artifact"];
 export const agreements: readonly Agreement[] = ["agree", "less-specific", "shifted", "contradiction", "single"];
-export const copyFields = ["text", "html", "headline"] as const;
+export const copyFields = ["text", "html"] as const;

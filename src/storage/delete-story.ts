@@ -3,13 +3,11 @@ import type { Driver } from "./driver.ts";
 const story = "(SELECT key FROM stories WHERE id = ?)";
 const reports = `(SELECT report FROM audits WHERE story = ${story})`;
 
-// A report belongs to one story, since the story's id is in it; a text may stand in several.
+// A report belongs to one story, since the story's id is in its hash; a text may stand in several.
 const statements: readonly string[] = [
-  `DELETE FROM finding_versions WHERE finding IN (SELECT key FROM findings WHERE story = ${story})`,
   `DELETE FROM findings WHERE story = ${story}`,
-  `DELETE FROM texts WHERE key IN (SELECT text FROM copies WHERE report IN ${reports})
-     AND NOT EXISTS (SELECT 1 FROM copies AS other WHERE other.text = texts.key AND other.report NOT IN ${reports})`,
-  `DELETE FROM copies WHERE report IN ${reports}`,
+  `DELETE FROM texts WHERE key IN (SELECT text FROM versions WHERE report IN ${reports})
+     AND NOT EXISTS (SELECT 1 FROM versions AS other WHERE other.text = texts.key AND other.report NOT IN ${reports})`,
   `DELETE FROM versions WHERE report IN ${reports}`,
   `DELETE FROM claims WHERE report IN ${reports}`,
   `DELETE FROM reports WHERE key IN ${reports}`,

@@ -1,12 +1,11 @@
-import type { AuditSummary, Envelope, KeptReport, KeptStory, KeptVersion, Page, PageOf, StorySummary } from "../app/ports.ts";
-import { copyFields, gates } from "./codes.ts";
+import type { AuditOutcome, AuditSummary, Envelope, KeptStory, KeptVersion, Page, PageOf, StorySummary } from "../app/ports.ts";
+import { gates } from "./codes.ts";
 import type { Driver, Row } from "./driver.ts";
-import type { Packing } from "./packing.ts";
+import { type ReadReport, type ReportReader, readReports, reportStatements } from "./read-reports.ts";
 
-const auditColumns = `audits.key, audits.id, stories.id AS story, audits.slug, audits.revision, audits.created_at, audits.request_id,
-  audits.request_hash, audits.metadata`;
+const auditColumns = `audits.key, audits.id, stories.id AS story, audits.slug, audits.revision, audits.report, audits.created_at,
+  audits.request_id, audits.request_hash, audits.metadata`;
 const summaryColumns = "reports.gate, reports.critical, reports.major, reports.minor, reports.neutral, reports.hidden";
-const auditTables = "audits JOIN stories ON stories.key = audits.story JOIN reports ON reports.key = audits.report";
 
 /** A row with `auditColumns`. */
 function envelopeOf(row: Row): Envelope {
@@ -34,53 +33,56 @@ function summaryOf(row: Row): AuditSummary {
   };
 }
 
-/** The report's JSON and its hidden findings'; JSON never holds a bare line feed, so that one parts them. */
-export async function unpackReport(packing: Packing, bytes: Uint8Array): Promise<{ readonly body: string; readonly hidden: string }> {
-  const text = await packing.unpack(bytes);
-  const end = text.lastIndexOf("\n");
-  return { body: text.slice(0, end), hidden: text.slice(end + 1) };
+/** The audit of a row with `auditColumns`: its report byte for byte as it was given. */
+function outcomeOf(row: Row, { body, hidden }: ReadReport): AuditOutcome {
+  return { report: { ...envelopeOf(row), ...body }, hidden };
 }
 
-async function keptReport(packing: Packing, row: Row): Promise<KeptReport> {
-  return { envelope: envelopeOf(row), ...(await unpackReport(packing, row.body as Uint8Array)) };
+const auditTables = "audits JOIN stories ON stories.key = audits.story";
+
+async function readOne(reader: ReportReader, column: "id" | "request_id", value: string) {
+  const [audits, reports, copies] = await reader.driver.batch([
+    { sql: `SELECT ${auditColumns} FROM ${auditTables} WHERE audits.${column} = ?`, values: [value] },
+    ...reportStatements(`SELECT report FROM audits WHERE ${column} = ?`, value),
+  ]);
+  const row = audits![0];
+  if (row === undefined) return undefined;
+  const read = await readReports(reader, reports!, copies!);
+  return { row, audit: outcomeOf(row, read.get(row.report as number)!) };
 }
 
-export async function readAudit(driver: Driver, packing: Packing, id: string): Promise<KeptReport | undefined> {
-  const [row] = await driver.all(`SELECT ${auditColumns}, reports.body FROM ${auditTables} WHERE audits.id = ?`, id);
-  return row === undefined ? undefined : keptReport(packing, row);
+export async function readAudit(reader: ReportReader, id: string): Promise<AuditOutcome | undefined> {
+  return (await readOne(reader, "id", id))?.audit;
 }
 
-export async function readRequest(driver: Driver, packing: Packing, requestId: string) {
-  const [row] = await driver.all(`SELECT ${auditColumns}, reports.body FROM ${auditTables} WHERE audits.request_id = ?`, requestId);
-  return row === undefined ? undefined : { requestHash: row.request_hash as string, report: await keptReport(packing, row) };
+export async function readRequest(reader: ReportReader, requestId: string) {
+  const found = await readOne(reader, "request_id", requestId);
+  return found === undefined ? undefined : { requestHash: found.row.request_hash as string, audit: found.audit };
 }
 
 /** One row more than the page was asked for; it tells that there is a next page. */
-export function pageOf<T>(rows: readonly Row[], limit: number, key: string, item: (row: Row) => T): Page<T> {
+export function pageOf<T>(rows: readonly Row[], limit: number, item: (row: Row) => T): Page<T> {
   const items = rows.slice(0, limit).map(item);
-  return rows.length > limit ? { items, next: rows[limit - 1]![key] as number } : { items };
+  return rows.length > limit ? { items, next: rows[limit - 1]!.key as number } : { items };
 }
 
 export async function listAudits(driver: Driver, page: PageOf & { readonly story?: string }): Promise<Page<AuditSummary>> {
   const { before = Number.MAX_SAFE_INTEGER, limit, story } = page;
   const rows = await driver.all(
-    `SELECT ${auditColumns}, ${summaryColumns} FROM ${auditTables}
+    `SELECT ${auditColumns}, ${summaryColumns} FROM ${auditTables} JOIN reports ON reports.key = audits.report
      WHERE audits.key < ?${story === undefined ? "" : " AND audits.story = (SELECT key FROM stories WHERE id = ?)"}
      ORDER BY audits.key DESC LIMIT ?`,
     ...(story === undefined ? [before] : [before, story]),
     limit + 1,
   );
-  return pageOf(rows, limit, "key", summaryOf);
+  return pageOf(rows, limit, summaryOf);
 }
 
-// A headline is as good as always too short to be packed; a packed one gives no title.
-const storyColumns = `stories.created_at AS story_created_at,
-  (SELECT count(*) FROM versions WHERE versions.report = audits.report) AS versions,
-  (SELECT texts.body FROM copies JOIN texts ON texts.key = copies.text
-   WHERE copies.report = audits.report AND copies.field = ${copyFields.indexOf("headline")} AND typeof(texts.body) = 'text'
-   ORDER BY copies.ordinal LIMIT 1) AS title`;
+const storyColumns = `${auditColumns}, ${summaryColumns}, reports.title, stories.created_at AS story_created_at,
+  (SELECT count(*) FROM versions WHERE versions.report = audits.report) AS versions`;
 const storyTables = "stories JOIN audits ON audits.key = stories.latest JOIN reports ON reports.key = audits.report";
 
+/** A row with `storyColumns`. */
 function storySummaryOf(row: Row): StorySummary {
   const latest = summaryOf(row);
   return {
@@ -95,45 +97,30 @@ function storySummaryOf(row: Row): StorySummary {
 
 export async function listStories(driver: Driver, { before = Number.MAX_SAFE_INTEGER, limit }: PageOf): Promise<Page<StorySummary>> {
   const rows = await driver.all(
-    `SELECT ${auditColumns}, ${summaryColumns}, ${storyColumns} FROM ${storyTables}
-     WHERE stories.latest < ? ORDER BY stories.latest DESC LIMIT ?`,
+    `SELECT ${storyColumns} FROM ${storyTables} WHERE stories.latest < ? ORDER BY stories.latest DESC LIMIT ?`,
     before,
     limit + 1,
   );
-  return pageOf(rows, limit, "key", storySummaryOf);
+  return pageOf(rows, limit, storySummaryOf);
 }
 
-export async function readStory(driver: Driver, packing: Packing, id: string): Promise<KeptStory | undefined> {
-  const latest = "(SELECT audits.report FROM stories JOIN audits ON audits.key = stories.latest WHERE stories.id = ?)";
-  const [stories, versions, copies] = await driver.batch([
-    {
-      sql: `SELECT ${auditColumns}, ${summaryColumns}, reports.body, ${storyColumns} FROM ${storyTables} WHERE stories.id = ?`,
-      values: [id],
-    },
-    { sql: `SELECT ordinal, id, attributes FROM versions WHERE report = ${latest} ORDER BY ordinal`, values: [id] },
-    {
-      sql: `SELECT copies.ordinal, copies.field, texts.body FROM copies JOIN texts ON texts.key = copies.text WHERE copies.report = ${latest}`,
-      values: [id],
-    },
+/** Keys of a story's last report, for a statement that takes the story's id. */
+export const lastReport = "SELECT audits.report FROM stories JOIN audits ON audits.key = stories.latest WHERE stories.id = ?";
+
+export async function readStory(reader: ReportReader, id: string): Promise<KeptStory | undefined> {
+  const [stories, reports, copies] = await reader.driver.batch([
+    { sql: `SELECT ${storyColumns} FROM ${storyTables} WHERE stories.id = ?`, values: [id] },
+    ...reportStatements(lastReport, id),
   ]);
   const row = stories![0];
   if (row === undefined) return undefined;
-  const fields = new Map<number, Record<string, string>>();
-  for (const { ordinal, field, body } of copies!) {
-    if (body === null) continue;
-    const copy = typeof body === "string" ? body : await packing.unpack(body as Uint8Array);
-    fields.set(ordinal as number, { ...fields.get(ordinal as number), [copyFields[field as number]!]: copy });
-  }
+  const read = (await readReports(reader, reports!, copies!)).get(row.report as number)!;
   return {
     story: storySummaryOf(row),
-    report: await keptReport(packing, row),
-    versions: versions!.map(({ ordinal, id, attributes }): KeptVersion => {
-      const copy = fields.get(ordinal as number);
-      return {
-        id: id as string,
-        ...(attributes === null ? {} : JSON.parse(attributes as string)),
-        ...(copy === undefined ? { dropped: true as const } : copy),
-      };
+    last: outcomeOf(row, read),
+    versions: read.versions.map((version): KeptVersion => {
+      const kept = read.copies.get(version.id);
+      return kept === undefined ? { ...version, dropped: true } : { ...version, [kept.field]: kept.copy };
     }),
   };
 }

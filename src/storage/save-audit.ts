@@ -1,16 +1,10 @@
-import type { AuditEntry, Saved } from "../app/ports.ts";
+import type { AuditEntry, RequestVersion, Saved } from "../app/ports.ts";
 import { copyFields } from "./codes.ts";
 import { type Driver, UniqueConflict } from "./driver.ts";
 import { textHash } from "./hash.ts";
 import type { Packing } from "./packing.ts";
-import {
-  auditStatements,
-  findingStatements,
-  type PackedReport,
-  type PackedText,
-  reportStatements,
-  textStatements,
-} from "./save-statements.ts";
+import type { ReportPacking } from "./report-packing.ts";
+import { auditStatements, findingStatements, type PackedText, reportStatements, textStatements } from "./save-statements.ts";
 
 /** D1 takes 2,000,000 bytes a row; the rest of the row needs some. */
 const mostBlobBytes = 1_990_000;
@@ -19,17 +13,11 @@ const leastPacked = 120;
 const attempts = 3;
 
 /** Keeps an audit in one batch. Another writer of the same story makes it fail whole; then the story is read again. */
-export async function saveAudit(driver: Driver, packing: Packing, entry: AuditEntry): Promise<Saved> {
-  const texts = await textsOf(entry, packing);
-  const body = await packing.pack(`${entry.body}\n${JSON.stringify(entry.hidden)}`);
-  if (body.length > mostBlobBytes || [...texts.values()].some(({ body }) => body.length > mostBlobBytes)) return "too-large";
-  const rows = versionRows(entry, texts);
-  const report: PackedReport = {
-    ...rows,
-    body,
-    hash: await textHash(JSON.stringify([entry.report.story.id, entry.body, entry.hidden, rows])),
-  };
-  const fixed = [...textStatements([...texts.values()], entry), ...reportStatements(entry, report)];
+export async function saveAudit(driver: Driver, packing: Packing, reports: ReportPacking, entry: AuditEntry): Promise<Saved> {
+  const texts = await packTexts(entry.versions, packing);
+  const report = await reports.pack(entry);
+  if (report.body.length > mostBlobBytes || texts.some(({ body }) => body.length > mostBlobBytes)) return "too-large";
+  const fixed = [...textStatements(texts, entry), ...reportStatements(entry, report, texts)];
 
   for (let attempt = 0; attempt < attempts; attempt++) {
     const [last] = await driver.all(
@@ -49,32 +37,15 @@ export async function saveAudit(driver: Driver, packing: Packing, entry: AuditEn
   return "busy";
 }
 
-/** The versions as they were sent, less their copy, and which text stands in which field. */
-function versionRows(entry: AuditEntry, texts: ReadonlyMap<string, PackedText>): Pick<PackedReport, "versions" | "copies"> {
-  return {
-    versions: entry.versions.map(({ id, headline: _headline, text: _text, html: _html, ...attributes }, at) => [
-      at,
-      id,
-      Object.keys(attributes).length === 0 ? null : JSON.stringify(attributes),
-    ]),
-    copies: entry.versions.flatMap((version, at) =>
-      copyFields.flatMap((field, code) => {
-        const copy = version[field];
-        return copy === undefined ? [] : [[at, code, texts.get(copy)!.hash] as const];
-      }),
-    ),
-  };
-}
-
-/** Every text of the entry once, by its words. */
-async function textsOf(entry: AuditEntry, packing: Packing): Promise<ReadonlyMap<string, PackedText>> {
-  const copies = entry.versions.flatMap(({ text, html, headline }) => [text, html, headline]).filter((copy) => copy !== undefined);
-  const unique = [...new Set(copies)];
-  const packed = await Promise.all(
-    unique.map(async (copy) => {
+/** The copy of each version, in their order. */
+function packTexts(versions: readonly RequestVersion[], packing: Packing): Promise<PackedText[]> {
+  return Promise.all(
+    versions.map(async (version) => {
+      const field = version.html === undefined ? "text" : "html";
+      const copy = version[field]!;
       const bytes = copy.length < leastPacked ? undefined : await packing.pack(copy);
-      return { hash: await textHash(copy), body: bytes === undefined || bytes.length >= copy.length ? copy : bytes };
+      const body = bytes === undefined || bytes.length >= copy.length ? copy : bytes;
+      return { hash: await textHash(copy), field: copyFields.indexOf(field), body };
     }),
   );
-  return new Map(unique.map((copy, at) => [copy, packed[at]!]));
 }

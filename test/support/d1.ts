@@ -5,7 +5,7 @@ import { createStore } from "../../src/storage/store.ts";
 import type { EmptyDatabase } from "./storage-contract.ts";
 
 // Children before what they refer to.
-const tables = ["finding_versions", "findings", "claims", "copies", "versions", "audits", "reports", "texts", "stories"];
+const tables = ["findings", "claims", "versions", "audits", "reports", "catalogues", "names", "texts", "stories"];
 
 /** The test runtime's D1 database, emptied. */
 export async function openEmptyD1(): Promise<EmptyDatabase> {

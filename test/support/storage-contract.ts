@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { auditVersions, deleteStory, dropOldTexts, readReport, readStory, type Store } from "../../src/app/index.ts";
+import { auditVersions, type ClaimFilter, deleteStory, dropOldTexts, readReport, readStory, type Store } from "../../src/app/index.ts";
 import type { Driver } from "../../src/storage/driver.ts";
 import { type LimitedDriver, limitedDriver } from "./limited-driver.ts";
 import { silentAudit } from "./planted-audit.ts";
@@ -11,7 +11,7 @@ export interface EmptyDatabase {
 }
 
 const troops = { id: "urn:desk:troops", slug: "troops" };
-const tables = ["stories", "texts", "reports", "audits", "versions", "copies", "claims", "findings", "finding_versions"];
+const tables = ["stories", "texts", "reports", "audits", "versions", "claims", "findings"];
 
 /** What every database must do. `openEmpty` gives a migrated database without rows, once for each test. */
 export function storageContract(name: string, openEmpty: () => Promise<EmptyDatabase>): void {
@@ -52,9 +52,9 @@ export function storageContract(name: string, openEmpty: () => Promise<EmptyData
       const ports = testPorts(store);
       const text = "The same agency copy, word for word. ".repeat(10);
       await keep(ports, { story: { id: "one" }, versions: versions(text, "other") });
-      await keep(ports, { story: { id: "two" }, versions: [{ id: "Z", headline: "other", text }] });
+      await keep(ports, { story: { id: "two" }, versions: [{ id: "Z", headline: "other", html: text }] });
       expect(await count("texts")).toBe(2);
-      expect((await readStory(store, "two")).versions).toEqual([{ id: "Z", headline: "other", text }]);
+      expect((await readStory(store, "two")).versions).toEqual([{ id: "Z", headline: "other", html: text }]);
     });
 
     it("keeps one row for a report that is made twice, and an audit each time", async () => {
@@ -177,10 +177,12 @@ export function storageContract(name: string, openEmpty: () => Promise<EmptyData
       const ports = testPorts(store);
       await keep(ports, { story: troops, versions: versions("in 1999") });
       await keep(ports, { story: troops, versions: versions("300 in 2019, 400") });
-      expect((await store.findClaims(troops.id, {}))?.places).toEqual([0, 1, 2]);
-      expect((await store.findClaims(troops.id, { kind: "date" }))?.places).toEqual([1]);
-      expect((await store.findClaims(troops.id, { kind: "quantity", agreement: "single" }))?.places).toEqual([0, 2]);
-      expect((await store.findClaims(troops.id, { agreement: "shifted" }))?.places).toEqual([]);
+      const labels = async (filter: ClaimFilter) => (await store.findClaims(troops.id, filter))?.map(({ label }) => label);
+      expect(await labels({})).toEqual(["300", "2019", "400"]);
+      expect(await labels({ kind: "date" })).toEqual(["2019"]);
+      expect(await labels({ kind: "quantity", agreement: "single" })).toEqual(["300", "400"]);
+      expect(await labels({ agreement: "shifted" })).toEqual([]);
+      expect(await labels({ kind: "no such kind" })).toEqual([]);
       expect(await store.findClaims("none", {})).toBeUndefined();
     });
 
@@ -251,9 +253,9 @@ export function storageContract(name: string, openEmpty: () => Promise<EmptyData
       clock.now += 20 * 86_400_000;
       await keep(ports, { story: { id: "again" }, versions: versions("read again") });
       clock.now += 11 * 86_400_000;
-      expect(await dropOldTexts(store, ports.now, 30)).toBe(2);
+      expect(await dropOldTexts(store, ports.now, 30)).toBe(1);
       expect(await dropOldTexts(store, ports.now, 30)).toBe(0);
-      expect((await readStory(store, troops.id)).versions).toEqual([{ id: "A", dropped: true }]);
+      expect((await readStory(store, troops.id)).versions).toEqual([{ id: "A", headline: "Old", dropped: true }]);
       expect((await readStory(store, "again")).versions).toEqual(versions("read again"));
       expect(await readReport(store, old.id, false)).toEqual(old);
       expect((await store.listFindings({ story: troops.id, all: false, limit: 10 })).items).toHaveLength(1);
@@ -278,7 +280,10 @@ export function storageContract(name: string, openEmpty: () => Promise<EmptyData
       const given = await driver.invocation(() => keep(testPorts(store), { id: "r", story: troops, versions: many }));
       expect(await driver.invocation(() => readReport(store, given.id, false))).toEqual(given);
       expect((await driver.invocation(() => readStory(store, troops.id))).versions).toEqual(many);
-      expect((await driver.invocation(() => store.listFindings({ all: true, limit: 500 }))).items).toHaveLength(201);
+      const found = await driver.invocation(() => store.listFindings({ all: true, limit: 500 }));
+      expect(found.items).toHaveLength(201);
+      const last = await driver.invocation(() => store.listFindings({ version: "urn:version:199", all: true, limit: 500 }));
+      expect(last.items.map(({ finding }) => finding.evidence[0]!.quote).sort()).toEqual(["!leak199", "!twice"]);
       await driver.invocation(() => deleteStory(store, troops.id));
     });
 

@@ -1,6 +1,6 @@
 import type { Context } from "hono";
-import { joinReport, type KeptStory, listStories, readStory, readVersion, type StorySummary } from "../../app/index.ts";
-import type { Finding, Report, VersionInput } from "../../engine/index.ts";
+import { type KeptStory, listStories, readStory, readVersion, type StorySummary } from "../../app/index.ts";
+import type { VersionInput } from "../../engine/index.ts";
 import { assets, checkPage, checksPage, checksPath, type StoryLine, storiesPage, storyPage } from "../../review/index.ts";
 import type { App, HttpDeps } from "../deps.ts";
 import { pageAnswer, pageFrom } from "../queries.ts";
@@ -16,8 +16,8 @@ export function pageRoutes(app: App, { ports, checks }: HttpDeps): void {
   });
   app.get("/stories/:story", async (c) => {
     const kept = await readStory(ports.store, c.req.param("story"));
-    const hidden = c.req.query("all") === "true" ? (JSON.parse(kept.report.hidden) as Finding[]) : [];
-    return c.html(storyPage({ report: JSON.parse(joinReport(kept.report)) as Report, versions: readVersions(kept), hidden }));
+    const { report, hidden } = kept.last;
+    return c.html(storyPage({ report, versions: readVersions(kept), hidden: c.req.query("all") === "true" ? hidden : [] }));
   });
   app.get(checksPath, (c) => c.html(checksPage(checks)));
   app.get(`${checksPath}/:family/:name`, (c) => c.html(checkPage(findCheck(checks, c.req.param()))));
