@@ -43,7 +43,7 @@ export function disagreementOf<K extends ClaimKind>(
   // all that disagrees is shown, whichever check reports it
   const others = rest.filter(({ relation }) => relation.outcome === "contradiction" || relation.outcome === "shifted");
   const sides = [reference, ...others];
-  const evidence = sides.flatMap((side) => witnessesOf(side, claim, reference));
+  const evidence = sides.flatMap((side) => witnessesOf(side, claim));
   const believed = new Set(claim.sides.flatMap((side, at) => (claim.trusted?.[at] === true ? side.documents : [])));
   const dissent = claim.trusted === undefined ? [] : sides.flatMap((side) => side.documents).filter((document) => !believed.has(document));
   return {
@@ -51,18 +51,14 @@ export function disagreementOf<K extends ClaimKind>(
     others,
     evidence: evidence as unknown as readonly [Witness, ...Witness[]],
     dissent,
-    said: sides.map((side) => sideInWords(side, documents)).join("; "),
-    strength: strengthOf(reference, others),
+    said: sides.map((side) => sideInWords(side, claim, documents)).join("; "),
+    strength: strengthOf(others),
     values: sides.map((side) => side.key),
   };
 }
 
-/** One span for each version of a side, of the mention that is most like the reference's. */
-function witnessesOf<M extends MentionOf[ClaimKind]>(
-  side: Side<M>,
-  claim: { readonly cells: Claim["cells"] },
-  _reference: Side<M>,
-): readonly Witness[] {
+/** One span for each version of a side, of its first mention there. */
+function witnessesOf<M extends MentionOf[ClaimKind]>(side: Side<M>, claim: { readonly cells: Claim["cells"] }): readonly Witness[] {
   const out: Witness[] = [];
   const seen = new Set<number>();
   for (const mention of side.mentions) {
@@ -74,11 +70,37 @@ function witnessesOf<M extends MentionOf[ClaimKind]>(
   return out;
 }
 
-function sideInWords(side: Side<MentionOf[ClaimKind]>, documents: readonly Document[]): string {
+function sideInWords(side: Side<MentionOf[ClaimKind]>, claim: { readonly cells: Claim["cells"] }, documents: readonly Document[]): string {
   const names = side.documents.map((document) => documents[document]!.version.id);
   const mention = side.mentions[0]!;
-  const quote = documents[mention.document]!.text.slice(mention.start, mention.end).replaceAll(/\s+/g, " ");
-  return `${listed(names)} ${names.length === 1 ? "says" : "say"} “${quote}”`;
+  return `${listed(names)} ${names.length === 1 ? "says" : "say"} “${quoteOf(mention, documents[mention.document]!)}”${resolved(mention, claim)}`;
+}
+
+/** Words before a date that are quoted with it: "2019" alone does not tell an editor what happened then. */
+const wordsBeforeDate = 4;
+
+function quoteOf(mention: MentionOf[ClaimKind], document: Document): string {
+  const { starts } = document.tokens;
+  const first = document.sentences[mention.sentence]!.firstToken;
+  const start = mention.kind === "date" ? starts[Math.max(first, mention.firstToken - wordsBeforeDate)]! : mention.start;
+  return document.text.slice(start, mention.end).replaceAll(/\s+/g, " ");
+}
+
+/** " (2023)" behind a date whose words leave its year, month or day to the day of publication. */
+function resolved(mention: MentionOf[ClaimKind], claim: { readonly cells: Claim["cells"] }): string {
+  if (mention.kind !== "date" || !mention.value.relative) return "";
+  const value = claim.cells.find((other) => other.document === mention.document && other.start === mention.start)?.value;
+  const date = typeof value === "object" && value !== null && "date" in value ? value.date : undefined;
+  return typeof date === "string" ? ` (${shortened(date)})` : "";
+}
+
+/** A whole year or month by its name: "2023-01-01/2023-12-31" is 2023. */
+function shortened(interval: string): string {
+  const [first, last] = interval.split("/");
+  if (first === undefined || last === undefined) return interval;
+  if (first.endsWith("-01-01") && last.endsWith("-12-31") && first.slice(0, 4) === last.slice(0, 4)) return first.slice(0, 4);
+  if (first.endsWith("-01") && Number(last.slice(-2)) >= 28 && first.slice(0, 7) === last.slice(0, 7)) return first.slice(0, 7);
+  return `${first} to ${last}`;
 }
 
 /** "A", "A and B", "A, B and C", "A, B and 7 more". */
@@ -88,7 +110,7 @@ export function listed(names: readonly string[]): string {
   return `${names.slice(0, 3).join(", ")} and ${names.length - 3} more`;
 }
 
-function strengthOf(_reference: Side<unknown>, others: readonly Side<unknown>[]): number {
+function strengthOf(others: readonly Side<unknown>[]): number {
   let best = 0;
   for (const side of others) best = Math.max(best, side.fit);
   return best;

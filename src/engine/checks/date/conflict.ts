@@ -39,6 +39,13 @@ export const dateConflict = defineCheck({
         ],
         message: "differ",
       },
+      {
+        versions: [
+          { text: "The president of Peru and the king of Spain met for the first time in [[2019]] in Lima.", publishedAt: "2024-10-18" },
+          { text: "Ties grew after the king of Spain and the president of Peru met in Lima [[last year]].", publishedAt: "2024-10-18" },
+        ],
+        message: "question",
+      },
     ],
     clean: [
       {

@@ -1,4 +1,5 @@
 import type { Claim } from "../../claims/claim.ts";
+import { areOpposite } from "../../mentions/quantity/compare-bounds.ts";
 import type { QuantityMention } from "../../mentions/quantity/value.ts";
 import type { Document } from "../../text/document.ts";
 import { defineCheck } from "../check.ts";
@@ -53,13 +54,10 @@ export const quantityBound = defineCheck({
   },
   *run({ claims, documents }) {
     for (const claim of claims.of("quantity")) {
-      const found = disagreementOf(
-        claim,
-        documents,
-        ({ outcome, why }) => outcome === "shifted" && (why === "bound" || why === "opposite"),
-      );
+      const found = disagreementOf(claim, documents, ({ outcome, why }) => outcome === "shifted" && why === "bound");
       if (found === undefined) continue;
-      const isOpposite = found.others.some((side) => side.relation.why === "opposite");
+      const stated = found.reference.mentions[0]!.value;
+      const isOpposite = found.others.some((side) => areOpposite(stated, side.mentions[0]!.value));
       yield {
         message: isOpposite ? "opposite" : "shifted",
         verdict: "shifted",
