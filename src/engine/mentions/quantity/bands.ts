@@ -25,18 +25,21 @@ export interface FoundBand {
 const pluralRows: ReadonlyMap<string, { readonly low: number; readonly high: number }> = /* @__PURE__ */ new Map(
   pluralNumbers.map((row) => [row.noun, row]),
 );
+
 const formationRows: ReadonlyMap<string, CollectiveRow> = /* @__PURE__ */ new Map(
   formations.flatMap((row) => [
     [row.noun, row],
     [row.plural, row],
   ]),
 );
+
 const ambiguousRows: ReadonlyMap<string, CollectiveRow> = /* @__PURE__ */ new Map(
   ambiguousFormations.flatMap((row) => [
     [row.noun, row],
     [row.plural, row],
   ]),
 );
+
 const vagueRows = /* @__PURE__ */ new Map(vagueNumbers.map((row) => [row.phrase, row]));
 
 /** The formation that a counted noun names, if it does: "brigades" in "four brigades". */

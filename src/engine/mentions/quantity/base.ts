@@ -12,6 +12,7 @@ const sameCurrency: ReadonlyMap<string, string> = new Map([
   ["CNH", "CNY"],
   ["penny", "GBP"],
 ]);
+
 const openCurrencies: ReadonlyMap<string, readonly string[]> = new Map([
   ["peso", ["MXN", "ARS", "CLP", "COP", "PHP", "CUP", "UYU", "DOP"]],
   ["krone", ["NOK", "DKK", "SEK", "crown"]],

@@ -37,9 +37,8 @@ function plant(rows: readonly BoundRow[], reverse: boolean): Node {
 }
 
 const before = /* @__PURE__ */ plant(boundsBefore, true);
-const after = /* @__PURE__ */ plant(boundsAfter, false);
 
-/** "no" before a comparative turns a floor into a ceiling: "no over" is rare, "not more than", "never above" are not. */
+const after = /* @__PURE__ */ plant(boundsAfter, false);
 
 /** The longest bound phrase that ends just before a token. */
 export function boundBefore(scan: Scan, at: number): FoundBound | undefined {

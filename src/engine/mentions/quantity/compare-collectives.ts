@@ -1,11 +1,11 @@
 import { toBase } from "./base.ts";
-import type { QuantityRelation } from "./compare.ts";
 import { compare, type Decimal, decimal, equal } from "./decimal.ts";
+import { type QuantityRelation, same } from "./relation.ts";
 import type { QuantityValue } from "./value.ts";
 
 const outside: QuantityRelation = { outcome: "contradiction", why: "collective" };
+
 const inside: QuantityRelation = { outcome: "less-specific", why: "collective" };
-const same: QuantityRelation = { outcome: "compatible", why: "same" };
 
 /** A collective against a figure or another collective; undefined where plain figures decide ("four brigades" against "five brigades"). */
 export function compareCollectives(left: QuantityValue, right: QuantityValue): QuantityRelation | undefined {

@@ -8,6 +8,7 @@ export interface Decimal {
 const maxDigits = 15;
 
 export const zero: Decimal = { coefficient: 0, exponent: 0 };
+
 export const one: Decimal = { coefficient: 1, exponent: 0 };
 
 /** coefficient × 10^exponent in normal form. The coefficient must be a safe integer. */
@@ -21,6 +22,13 @@ export function decimal(coefficient: number, exponent = 0): Decimal {
   }
   return { coefficient: digits, exponent: power };
 }
+
+export const half: Decimal = { coefficient: 5, exponent: -1 };
+export const ten: Decimal = { coefficient: 1, exponent: 1 };
+
+export const hundred: Decimal = { coefficient: 1, exponent: 2 };
+
+export const thousand: Decimal = { coefficient: 1, exponent: 3 };
 
 /** Reads plain ASCII digits with at most one point ("1280", "0.25"); undefined for anything else or more than 15 significant digits. */
 export function fromDigits(digits: string): Decimal | undefined {

@@ -32,8 +32,6 @@ export function isBarePlural(form: string): boolean {
   return bareplurals.has(form) || form.endsWith("craft");
 }
 
-/** Modifiers that say nothing of what is counted. */
-
 /**
  * Reads the phrase that a plural numeral counts: its first plural noun, or the last of several in a row ("special forces troops").
  * Calibres inside it are stepped over ("122mm and 152mm artillery shells").

@@ -8,8 +8,6 @@ import { readSingularNoun } from "./nouns.ts";
 import { exactly, type Reading } from "./reading.ts";
 import type { Scan } from "./scan.ts";
 
-/** "at first", "the second is", "every second": turns of phrase in which an ordinal orders nothing. */
-
 /** "third win", "the 21st floor", "22nd": dimension ordinal, with the noun that it orders. */
 export function readOrdinal(scan: Scan, at: number): Reading | undefined {
   let value: Decimal | undefined;

@@ -4,6 +4,7 @@ import { isPlural } from "./nouns.ts";
 import type { Scan } from "./scan.ts";
 
 const reach = 9;
+
 const none: readonly number[] = [];
 
 /** The noun of a number that comes after it: "death toll of 31", "the number of dead rose to 10", "rebels numbering 1,500". Looks back from the bound or figure. */

@@ -10,21 +10,27 @@ import {
   returnWords,
 } from "../../lexicon/en/quantity-cues.ts";
 import { WordClass } from "../../lexicon/en/word-class.ts";
+import { ageOf, readAge } from "./ages.ts";
 import { type Amount, readAmount } from "./amounts.ts";
 import { type FoundBand, formationOf, readBand } from "./bands.ts";
 import { boundAfter, boundBefore } from "./bounds.ts";
-import { compare, type Decimal, decimal, multiply, negate, one, zero } from "./decimal.ts";
+import { compare, type Decimal, decimal, half, multiply, negate, one, ten, zero } from "./decimal.ts";
+import { readFraction } from "./fractions.ts";
+import { isIdiom } from "./idioms.ts";
 import { isCalibre, isGluedLeft, isGluedRight, isLabelNumber, isProductNumber } from "./labels.ts";
+import { readMagnitude } from "./magnitudes.ts";
+import { type FoundUnit, readMeasure } from "./measures.ts";
+import { readCurrency, readPounds } from "./money.ts";
 import { type FoundNoun, isBarePlural, isPlural, readPluralNoun, readSingularNoun, readState } from "./nouns.ts";
-import { readFraction } from "./numerals.ts";
+import type { Pair } from "./pair.ts";
 import { readPart } from "./parts.ts";
 import { nounBefore } from "./postposed.ts";
-import { type Pair, readPair } from "./ranges.ts";
+import { readPair } from "./ranges.ts";
+import { readRate } from "./rates.ts";
 import { exactly, type Reading } from "./reading.ts";
-import { isBareFraction, isBareLabel, isCompound, isIdiom, isSingularAllowed, isYear } from "./rejections.ts";
+import { isBareFraction, isBareLabel, isCompound, isSingularAllowed, isYear } from "./rejections.ts";
 import type { Scan } from "./scan.ts";
-import { ageOf, readAge, readAndHalf, readMagnitude, readScore, readShare } from "./shapes.ts";
-import { type FoundUnit, readCurrency, readMeasure, readPounds, readRate } from "./units.ts";
+import { readAndHalf, readScore, readShare } from "./shares.ts";
 import type { Collective, Dimension, QuantityValue } from "./value.ts";
 
 const wholes: ReadonlySet<string> = new Set(["mass", "volume", "area", "length", "energy", "power", "data"]);
@@ -263,8 +269,8 @@ function readCounted(scan: Scan, given: Amount, pair: Pair | undefined, magnitud
   };
 }
 
-const ten = decimal(10);
 const plus: BoundRow = { bound: "floor", phrases: [] };
+
 const odd: BoundRow = { bound: "about", soft: true, phrases: [] };
 
 function stemForm(scan: Scan, token: number): string {
@@ -399,7 +405,6 @@ function readMajority(scan: Scan, at: number): Reading | undefined {
   )
     first--;
   if (scan.form(first - 1) === "a" || scan.form(first - 1) === "the") first--;
-  const half = decimal(5, -1);
   return {
     first,
     next: noun.next,

@@ -1,6 +1,6 @@
 import { WordClass } from "../../lexicon/en/word-class.ts";
 import { TokenFlag, TokenKind, type Tokens } from "../../text/tokens.ts";
-import type { FoundUnit } from "./units.ts";
+import type { FoundUnit } from "./measures.ts";
 
 /**
  * A window on the tokens of one sentence. Readers see nothing from `end` on; before the number they may look back to the sentence's start

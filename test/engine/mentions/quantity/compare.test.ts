@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { areOpposite, compareQuantities } from "../../../../src/engine/mentions/quantity/compare.ts";
+import { compareQuantities } from "../../../../src/engine/mentions/quantity/compare.ts";
+import { areOpposite } from "../../../../src/engine/mentions/quantity/compare-bounds.ts";
 import { quantityKey } from "../../../../src/engine/mentions/quantity/key.ts";
 import { quantity } from "./reading.ts";
 

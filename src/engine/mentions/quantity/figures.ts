@@ -1,0 +1,20 @@
+import { type Decimal, equal } from "./decimal.ts";
+import type { QuantityValue } from "./value.ts";
+
+/** All readings of a figure in the unit as stated. */
+export function readings(value: QuantityValue): readonly Decimal[] {
+  return value.alternatives.length === 0 ? [value.figure] : [value.figure, ...value.alternatives];
+}
+
+export function isSameFigure(left: QuantityValue, right: QuantityValue): boolean {
+  for (const a of readings(left)) for (const b of readings(right)) if (equal(a, b)) return true;
+  return false;
+}
+
+export function isSamePart(left: QuantityValue, right: QuantityValue): boolean {
+  return left.of === undefined || right.of === undefined || equal(left.of, right.of);
+}
+
+export function isReversed(left: QuantityValue, right: QuantityValue): boolean {
+  return left.of !== undefined && right.of !== undefined && equal(left.figure, right.of) && equal(left.of, right.figure);
+}
