@@ -35,6 +35,7 @@ export const artifactResidue = defineCheck({
   },
   *run(document) {
     const { tokens, text, sentences } = document;
+    const marked = placeholderMarks.some((mark) => text.includes(mark));
     for (const sentence of sentences) {
       const first = sentence.firstToken;
       if (
@@ -45,6 +46,7 @@ export const artifactResidue = defineCheck({
         yield fact(document, "remark", sentence.start, sentence.end, 0.95);
         continue;
       }
+      if (!marked) continue;
       for (let at = first; at < sentence.endToken; at++) {
         if (tokens.kinds[at] === TokenKind.Word) continue;
         const start = tokens.starts[at]!;
@@ -59,6 +61,9 @@ export const artifactResidue = defineCheck({
     }
   },
 });
+
+/** What every placeholder and piece of markup begins with; most texts hold none of them. */
+const placeholderMarks = ["{", "[", "<", "**", "##", "%s", "%d"] as const;
 
 interface Found {
   readonly message: "placeholder" | "markup";

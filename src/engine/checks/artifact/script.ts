@@ -57,7 +57,7 @@ export const artifactScript = defineCheck({
       if (spans === undefined) found.set(kind, [span]);
       else if (spans.at(-1)!.end <= span.start) spans.push(span);
     };
-    scanUnits(document, add);
+    if (suspicious.test(document.text)) scanUnits(document, add);
     scanWords(document, add);
     for (const [kind, spans] of found) {
       const shown = spans.slice(0, maxPlaces);
@@ -74,6 +74,10 @@ export const artifactScript = defineCheck({
     }
   },
 });
+
+/** Any unit that `scanUnits` may report; most texts hold none, and one native pass says so. */
+const suspicious =
+  /[&\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u00c2\u00c3\u00d0\u00d1\u00e2\u200b-\u200d\u2060\ue000-\uf8ff\ufeff\uff10-\uff5a\ufffd]/;
 
 /** What single units show: one pass over the text, past everything that is plain. */
 function scanUnits(document: Document, add: (kind: Kind, span: Span) => void): void {

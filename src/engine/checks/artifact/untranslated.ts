@@ -1,8 +1,8 @@
 import { WordClass } from "../../lexicon/en/word-class.ts";
 import { languageName } from "../../lexicon/languages/names.ts";
 import type { Document, Sentence } from "../../text/document.ts";
-import { detectLanguage } from "../../text/language/detect.ts";
-import { scriptsOf } from "../../text/script.ts";
+import { foreignness } from "../../text/language/foreignness.ts";
+import { languageOfForeignWord, scriptsOf } from "../../text/script.ts";
 import { TokenKind } from "../../text/tokens.ts";
 import { defineCheck } from "../check.ts";
 import { foreignRun, isForeignToken } from "../foreign-run.ts";
@@ -10,20 +10,6 @@ import { isCopy, place, shortened } from "../place.ts";
 
 /** Shorter sentences of one script are names and exclamations as often as another language. */
 const minWords = 4;
-const minConfidence = 0.93;
-/** Languages whose sentences are easily taken for each other's. */
-const near: readonly (readonly string[])[] = [
-  ["no", "da", "sv", "nb", "nn"],
-  ["cs", "sk"],
-  ["ru", "uk", "be", "bg", "sr", "mk"],
-  ["id", "ms"],
-  ["hr", "sr", "bs", "sl"],
-  ["pt", "gl", "es", "ca"],
-  ["de", "nl", "af", "lb"],
-  ["ar", "fa", "ur"],
-  ["zh", "ja"],
-];
-
 export const artifactUntranslated = defineCheck({
   id: "artifact/untranslated",
   scope: "version",
@@ -76,10 +62,9 @@ export const artifactUntranslated = defineCheck({
       }
       // one word in seven of any English sentence is a grammar word; where they are that many no detector need be asked
       if (words < minWords || (english && grammar * 7 >= words)) continue;
-      const { language, confidence } = detectLanguage(document.text, sentence.start, sentence.end);
-      if (language === document.language || language === "und" || confidence < minConfidence) continue;
-      if (near.some((group) => group.includes(language) && group.includes(document.language))) continue;
-      yield fact(document, "sentence", sentence.start, sentence.end, language, confidence);
+      const found = foreignness(document.text, sentence.start, sentence.end, document.language);
+      if (found === undefined) continue;
+      yield fact(document, "sentence", sentence.start, sentence.end, found.language, found.confidence);
     }
   },
 });
@@ -105,7 +90,7 @@ function finding(document: Document, sentence: Sentence, first: number, end: num
   const start = tokens.starts[first]!;
   const stop = tokens.ends[end - 1]!;
   const whole = (stop - start) * 5 >= (sentence.end - sentence.start) * 4;
-  const { language } = detectLanguage(text, start, stop);
+  const language = foreignness(text, start, stop, document.language)?.language ?? languageOfForeignWord(text, start, stop);
   return whole ? fact(document, "sentence", sentence.start, sentence.end, language, 1) : fact(document, "clause", start, stop, language, 1);
 }
 

@@ -16,7 +16,6 @@ export interface QuoteState {
 export function* markFaults(document: Document, sentence: Sentence, quoted: QuoteState, story: StoryView): Generator<Hit> {
   const { tokens, text } = document;
   const { kinds, starts, ends, flags } = tokens;
-  const english = document.language === "en";
   if (quoted.paragraph !== sentence.paragraph) {
     quoted.paragraph = sentence.paragraph;
     quoted.open = false;
@@ -34,7 +33,6 @@ export function* markFaults(document: Document, sentence: Sentence, quoted: Quot
     const next = at + 1;
     const hasNext = next < tokens.count && (flags[next]! & TokenFlag.LineBefore) === 0;
     const gluedNext = hasNext && (flags[next]! & TokenFlag.SpaceBefore) === 0;
-    const nextUnit = hasNext ? text.charCodeAt(starts[next]!) : 0;
     if (unit === 34) {
       if (!lineBefore && spaceBefore && at > 0) {
         const before = text.charCodeAt(starts[at - 1]!);
@@ -63,70 +61,72 @@ export function* markFaults(document: Document, sentence: Sentence, quoted: Quot
       yield hit("foreign", starts[first]!, ends[at]!, 0.95);
       continue;
     }
-    const found = judge();
+    const found = judgeMark(document, sentence, at, unit, story);
     if (found !== undefined) yield found;
+  }
+}
 
-    function judge(): Hit | undefined {
-      const before = at - 1;
-      const first = before >= sentence.firstToken && !lineBefore ? before : at;
-      if (unit === 46 || unit === 44 || unit === 59 || unit === 58 || unit === 33 || unit === 63) {
-        const doubled = doubledEnd(document, at, unit);
-        if (doubled > at) return hit("doubled", starts[first]!, ends[doubled]!, 1);
-        if (spaceBefore && !lineBefore && first < at && !isMark(kinds[before]!) && spacedMark(document, at, unit, gluedNext)) {
-          return hit("spaced", starts[before]!, ends[at]!, 1);
-        }
-      }
-      if (!english) return undefined;
-      if (unit === 46) return stopFault(document, at, first, gluedNext) ?? misplacedMark(document, at, unit, story);
-      if (unit === 44 && gluedNext && first < at && !spaceBefore && kinds[before] === TokenKind.Word && kinds[next] === TokenKind.Word) {
-        return hit("glued", starts[before]!, ends[next]!, 0.9);
-      }
-      const misplaced = misplacedMark(document, at, unit, story);
-      if (misplaced !== undefined) return misplaced;
-      if (unit === 39 && first < at && !spaceBefore && !gluedNext && hasNext && isMark(kinds[before]!) && !singleOpen(document, at)) {
-        const beside = text.charCodeAt(starts[before]!);
-        // "hunting,' photography", "85%' of"
-        if (beside === 44 || beside === 37) return hit("stray", starts[before]!, ends[at]!, 0.85);
-      }
-      if (unit === 39 || unit === 0x2019) return apostropheFault(document, at, first, hasNext, gluedNext);
-      if (unit === 45 && nextUnit === 45 && gluedNext && text.charCodeAt(starts[next]! + 1) !== 45 && unitBefore(document, at) !== 45) {
-        return hit("dashes", starts[at]!, ends[next]!, 0.7);
-      }
-      if (
-        unit === 45 &&
-        first < at &&
-        !spaceBefore &&
-        hasNext &&
-        !gluedNext &&
-        kinds[before] === TokenKind.Word &&
-        (kinds[next] === TokenKind.Word || kinds[next] === TokenKind.Number)
-      ) {
-        const form = tokens.vocabulary.forms[tokens.words[next]!]!;
-        const grammar = neverLast.has(tokens.vocabulary.forms[tokens.words[before]!]!);
-        if (!hangingJoints.has(form) && (grammar || (flags[next]! & TokenFlag.Capitalised) === 0))
-          return hit("stray", starts[before]!, ends[at]!, 0.75);
-      }
-      if (unit === 40 && nextUnit === 46 && gluedNext) {
-        let end = next;
-        while (end < sentence.endToken && text.charCodeAt(starts[end]!) === 46) end++;
-        if (end < sentence.endToken && text.charCodeAt(starts[end]!) === 41 && end - next >= 3)
-          return hit("elision", starts[at]!, ends[end]!, 0.85);
-      }
-      if (isStraySign(unit) && first < at && !spaceBefore && !isMark(kinds[before]!) && !gluedNext)
-        return hit("stray", starts[before]!, ends[at]!, 0.9);
-      // `medication,_ which`, `fishing,- cows`
-      if (
-        (isStraySign(unit) || unit === 45) &&
-        first < at &&
-        !spaceBefore &&
-        !gluedNext &&
-        hasNext &&
-        text.charCodeAt(starts[before]!) === 44
-      )
-        return hit("stray", starts[before]!, ends[at]!, 0.9);
-      return undefined;
+/** The fault of one mark other than quotation marks, by what stands beside it. */
+function judgeMark(document: Document, sentence: Sentence, at: number, unit: number, story: StoryView): Hit | undefined {
+  const { tokens, text } = document;
+  const { kinds, starts, ends, flags } = tokens;
+  const spaceBefore = (flags[at]! & TokenFlag.SpaceBefore) !== 0;
+  const lineBefore = (flags[at]! & TokenFlag.LineBefore) !== 0;
+  const next = at + 1;
+  const hasNext = next < tokens.count && (flags[next]! & TokenFlag.LineBefore) === 0;
+  const gluedNext = hasNext && (flags[next]! & TokenFlag.SpaceBefore) === 0;
+  const nextUnit = hasNext ? text.charCodeAt(starts[next]!) : 0;
+  const before = at - 1;
+  const first = before >= sentence.firstToken && !lineBefore ? before : at;
+  if (unit === 46 || unit === 44 || unit === 59 || unit === 58 || unit === 33 || unit === 63) {
+    const doubled = doubledEnd(document, at, unit);
+    if (doubled > at) return hit("doubled", starts[first]!, ends[doubled]!, 1);
+    if (spaceBefore && !lineBefore && first < at && !isMark(kinds[before]!) && spacedMark(document, at, unit, gluedNext)) {
+      return hit("spaced", starts[before]!, ends[at]!, 1);
     }
   }
+  if (document.language !== "en") return undefined;
+  if ((unit === 44 || unit === 58) && hasNext && !gluedNext && splitsNumber(document, at, unit))
+    return hit("abbreviation", starts[before]!, ends[next]!, 1);
+  if (unit === 46) return stopFault(document, at, first, gluedNext) ?? misplacedMark(document, at, unit, story);
+  if (unit === 44 && gluedNext && first < at && !spaceBefore && kinds[before] === TokenKind.Word && kinds[next] === TokenKind.Word) {
+    return hit("glued", starts[before]!, ends[next]!, 0.9);
+  }
+  const misplaced = misplacedMark(document, at, unit, story);
+  if (misplaced !== undefined) return misplaced;
+  if (unit === 39 && first < at && !spaceBefore && !gluedNext && hasNext && isMark(kinds[before]!) && !singleOpen(document, at)) {
+    const beside = text.charCodeAt(starts[before]!);
+    // "hunting,' photography", "85%' of"
+    if (beside === 44 || beside === 37) return hit("stray", starts[before]!, ends[at]!, 0.85);
+  }
+  if (unit === 39 || unit === 0x2019) return apostropheFault(document, at, first, hasNext, gluedNext);
+  if (unit === 45 && nextUnit === 45 && gluedNext && text.charCodeAt(starts[next]! + 1) !== 45 && unitBefore(document, at) !== 45) {
+    return hit("dashes", starts[at]!, ends[next]!, 0.7);
+  }
+  if (
+    unit === 45 &&
+    first < at &&
+    !spaceBefore &&
+    hasNext &&
+    !gluedNext &&
+    kinds[before] === TokenKind.Word &&
+    (kinds[next] === TokenKind.Word || kinds[next] === TokenKind.Number)
+  ) {
+    const form = tokens.vocabulary.forms[tokens.words[next]!]!;
+    if (!hangingJoints.has(form)) return hit("stray", starts[before]!, ends[at]!, 0.75);
+  }
+  if (unit === 40 && nextUnit === 46 && gluedNext) {
+    let end = next;
+    while (end < sentence.endToken && text.charCodeAt(starts[end]!) === 46) end++;
+    if (end < sentence.endToken && text.charCodeAt(starts[end]!) === 41 && end - next >= 3)
+      return hit("elision", starts[at]!, ends[end]!, 0.85);
+  }
+  if (isStraySign(unit) && first < at && !spaceBefore && !isMark(kinds[before]!) && !gluedNext)
+    return hit("stray", starts[before]!, ends[at]!, 0.9);
+  // `medication,_ which`, `fishing,- cows`
+  if ((isStraySign(unit) || unit === 45) && first < at && !spaceBefore && !gluedNext && hasNext && text.charCodeAt(starts[before]!) === 44)
+    return hit("stray", starts[before]!, ends[at]!, 0.9);
+  return undefined;
 }
 
 function hit(fault: Fault, start: number, end: number, strength: number): Hit {
@@ -215,6 +215,18 @@ function spacedMark(document: Document, at: number, unit: number, gluedNext: boo
   return true;
 }
 
+/** "2, 000" and "8: 44AM": a space inside a figure. */
+function splitsNumber({ text, tokens }: Document, at: number, unit: number): boolean {
+  const { kinds, starts, ends } = tokens;
+  const next = at + 1;
+  if (at === 0 || kinds[at - 1] !== TokenKind.Number || kinds[next] !== TokenKind.Number || ends[at - 1] !== starts[at]) return false;
+  const size = ends[next]! - starts[next]!;
+  if (unit === 44) return size === 3 && text.charCodeAt(starts[next]!) === 48 && ends[at - 1]! - starts[at - 1]! <= 3;
+  if (size !== 2 || next + 1 >= tokens.count || kinds[next + 1] !== TokenKind.Word) return false;
+  const form = tokens.vocabulary.forms[tokens.words[next + 1]!]!;
+  return form === "am" || form === "pm" || form === "gmt" || form === "a" || form === "p";
+}
+
 /** "p. m.", "U. S." with a space inside, and sentences run together: "at noon.He left". */
 function stopFault({ text, tokens }: Document, at: number, first: number, gluedNext: boolean): Hit | undefined {
   const { kinds, starts, ends, flags, words, count } = tokens;
@@ -228,6 +240,14 @@ function stopFault({ text, tokens }: Document, at: number, first: number, gluedN
     // "example.Com" and "www.Example": a part of an address has another point or a slash beside it
     const beside = text.charCodeAt(ends[next]!);
     return capital && beside !== 46 && beside !== 47 && beside !== 64 ? hit("glued", starts[first]!, ends[next]!, 0.9) : undefined;
+  }
+  // "News. com": an address with a space inside
+  if (
+    kinds[next] === TokenKind.Word &&
+    (flags[next]! & (TokenFlag.LineBefore | TokenFlag.Capitalised)) === 0 &&
+    domainEnds.has(forms[words[next]!]!)
+  ) {
+    return hit("abbreviation", starts[first]!, ends[next]!, 1);
   }
   if (size !== 1 || (flags[next]! & TokenFlag.LineBefore) !== 0 || kinds[next] !== TokenKind.Word || ends[next]! - starts[next]! !== 1)
     return undefined;
@@ -250,6 +270,8 @@ function stopFault({ text, tokens }: Document, at: number, first: number, gluedN
     return undefined;
   return hit("abbreviation", starts[first]!, ends[stop]!, 1);
 }
+
+const domainEnds: ReadonlySet<string> = new Set(["com", "org", "net", "gov"]);
 
 function followedByName(tokens: Document["tokens"], text: string, stop: number): boolean {
   const next = stop + 1;

@@ -1,4 +1,5 @@
 import type { Document } from "../../text/document.ts";
+import { TokenKind } from "../../text/tokens.ts";
 import type { Hit } from "./hit.ts";
 
 /** Counts of what opens and closes in one paragraph. */
@@ -16,6 +17,7 @@ const reach = 8;
 /** Brackets and straight quotation marks that are opened and not closed, or the other way round. */
 export function* pairFaults(document: Document): Generator<Hit> {
   const { tokens, text, sentences } = document;
+  if (!text.includes('"') && !text.includes("(") && !text.includes(")")) return;
   const paragraphs: Paragraph[] = [];
   let number = -1;
   for (const sentence of sentences) {
@@ -28,9 +30,10 @@ export function* pairFaults(document: Document): Generator<Hit> {
     const paragraph = paragraphs.at(-1)!;
     paragraph.endToken = sentence.endToken;
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-      if (text.charCodeAt(tokens.starts[at]!) !== 34) continue;
+      if (tokens.kinds[at] !== TokenKind.Mark || text.charCodeAt(tokens.starts[at]!) !== 34) continue;
       // 5'10" and 12" are measures
-      if (at > 0 && tokens.kinds[at - 1] === 2 && tokens.ends[at - 1] === tokens.starts[at] && paragraph.quotes % 2 === 0) continue;
+      if (at > 0 && tokens.kinds[at - 1] === TokenKind.Number && tokens.ends[at - 1] === tokens.starts[at] && paragraph.quotes % 2 === 0)
+        continue;
       paragraph.quotes++;
       paragraph.lastQuote = at;
     }
@@ -39,6 +42,8 @@ export function* pairFaults(document: Document): Generator<Hit> {
   for (let at = 0; at < paragraphs.length; at++) {
     const paragraph = paragraphs[at]!;
     if (paragraph.quotes % 2 === 0) continue;
+    // a text that begins or ends inside a quotation is an extract
+    if (paragraphs.length > 1 && (at === 0 || at === paragraphs.length - 1)) continue;
     if (at > 0 && isOdd(paragraphs, at - reach, at)) continue;
     if (isOdd(paragraphs, at + 1, at + 1 + reach) || (paragraphs[at + 1]?.startsQuoted ?? false)) continue;
     const mark = paragraph.lastQuote;
@@ -57,6 +62,7 @@ function isOdd(paragraphs: readonly Paragraph[], from: number, end: number): boo
 function* bracketFaults({ tokens, text }: Document, first: number, end: number): Generator<Hit> {
   let opened = -1;
   for (let at = first; at < end; at++) {
+    if (tokens.kinds[at] !== TokenKind.Mark) continue;
     const unit = text.charCodeAt(tokens.starts[at]!);
     if (unit === 40) opened = at;
     else if (unit === 41) {
