@@ -93,7 +93,13 @@ const irregular = /* @__PURE__ */ new Map<string, string>(
     sunk: "sink",
     hidden: "hide",
     hid: "hide",
-  }),
+    used: "use",
+    using: "use",
+    agreed: "agree",
+    freed: "free",
+    guaranteed: "guarantee",
+    news: "news",
+  }).map(([form, base]) => [form, withoutMuteE(base)]),
 );
 
 /** A light English stem: plural, -ed, -ing, -ly and -'s endings go; what is left need not be a word. */
@@ -115,12 +121,12 @@ export function stem(form: string): string {
     const last = cut[cut.length - 1]!;
     if (cut.length > 3 && last === cut[cut.length - 2] && !vowel.has(last) && last !== "l" && last !== "s" && last !== "z")
       return cut.slice(0, -1);
-    return restoreE(cut);
+    return withoutMuteE(cut);
   }
-  return text.endsWith("e") && text.length > 4 ? text.slice(0, -1) : text;
+  return withoutMuteE(text);
 }
 
-/** Stems end without a mute e, so that "shipping", "used" and "use" meet. */
-function restoreE(text: string): string {
+/** Stems end without a mute e, so that "strike", "striking" and "struck" meet. */
+function withoutMuteE(text: string): string {
   return text.endsWith("e") && text.length > 4 ? text.slice(0, -1) : text;
 }
