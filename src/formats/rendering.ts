@@ -104,8 +104,8 @@ const contextUnits = 32;
 
 /** What stands around a quote, on one line; a word that the report's cut broke is left out. */
 export function contextOf({ prefix, quote, suffix, absent }: Evidence): { before: string; after: string } {
-  const before = oneLine(prefix);
-  const after = oneLine(suffix);
+  const before = oneLine(prefix).trimStart();
+  const after = oneLine(suffix).trimEnd();
   const gap = absent === true && before !== "" && !before.endsWith(" ") ? " " : "";
   const firstSpace = before.indexOf(" ");
   const lastSpace = after.lastIndexOf(" ");

@@ -72,6 +72,12 @@ NOT JUDGED
     expect(text).toContain("and 3 more places");
   });
 
+  it("leaves no space at the end of a line", () => {
+    const place = { ...sampleReport.findings[1]!.evidence[0]!, prefix: "", suffix: "\n" };
+    const text = renderText({ ...plain, report: { ...sampleReport, findings: [{ ...sampleReport.findings[1]!, evidence: [place] }] } });
+    expect(text).not.toMatch(/[ \t]$/m);
+  });
+
   it.each([60, 80, 100])("keeps every line inside %i columns", (columns) => {
     const long = { ...sampleReport.findings[0]!, message: "Überraschend ".repeat(30), why: "二十字".repeat(60) };
     const text = renderText({ ...plain, columns, report: { ...sampleReport, findings: [long, ...sampleReport.findings] } });
