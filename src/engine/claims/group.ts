@@ -118,6 +118,7 @@ export function itemOf<M extends MentionOf[ClaimKind]>(kind: Kind<M>, mention: M
     group: kind.groupOf(mention),
     figure: kind.figureOf(mention),
     isFormation: kind.isFormation(mention),
+    isPart: kind.isPart(mention, document),
     rarity: kind.rarityOf(mention),
     noun: kind.nounOf(mention, document).map((id) => document.tokens.vocabulary.conceptOf(id)),
     predicate: predicateOf(document, mention),

@@ -15,7 +15,9 @@ export interface Kind<M> {
   figureOf(mention: M): string;
   rarityOf(mention: M): number;
   isFormation(mention: M): boolean;
-  /** Vocabulary ids of what it counts, or of whose it is: the counted noun with its head last, the name beside an age. */
+  /** True for a part of something: "2,600 of the troops". */
+  isPart(mention: M, document: Document): boolean;
+  /** Vocabulary ids of what it counts, or of whose it is: the counted noun with its head last, the name beside an age, the grain of a date. */
   nounOf(mention: M, document: Document): readonly number[];
   /** False where two mentions can never tell one fact. */
   canMeet(left: M, right: M, leftNoun: readonly number[], rightNoun: readonly number[]): boolean;

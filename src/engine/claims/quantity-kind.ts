@@ -7,6 +7,9 @@ import type { Document } from "../text/document.ts";
 import type { Kind } from "./kind.ts";
 import { nameBeside } from "./role.ts";
 
+/** What follows the figure of a part. */
+const partitive = /^\s+of\s+(?:the|its|their|his|her|our|those|these|them|all)\b/;
+
 export const quantityKind: Kind<QuantityMention> = {
   name: "quantity",
   sameFigure: 0.15,
@@ -23,6 +26,8 @@ export const quantityKind: Kind<QuantityMention> = {
     return value.dimension === "count" || value.dimension === "ordinal" ? 0 : 0.4;
   },
   isFormation: ({ value }) => value.bound === "collective" && value.collective?.count !== undefined,
+  isPart: (mention, document) =>
+    mention.value.of !== undefined || partitive.test(document.text.slice(mention.figureEnd, mention.figureEnd + 12)),
   nounOf: (mention, document) => (mention.value.dimension === "age" ? nameBeside(document, mention) : mention.noun),
   canMeet(left, right, leftNoun, rightNoun) {
     // the ages of two people are two facts

@@ -231,6 +231,7 @@ export function* candidates(items: readonly Item[], slots: readonly Slot[], grou
       if (
         profile < leastProfile ||
         items[one]!.group !== items[two]!.group ||
+        items[one]!.isPart !== items[two]!.isPart ||
         meets(other.documents, slot.documents) ||
         !grouping.canMeet(one, two)
       )
