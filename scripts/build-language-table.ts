@@ -10,7 +10,7 @@ import { readWords, words } from "../src/engine/text/language/words.ts";
 /**
  * Makes src/engine/lexicon/languages/ngram-weights.ts, the weights by which languages of one script are told apart:
  *
- *     node scripts/build-language-table.ts TEXTS
+ *     node scripts/build-language-table.ts TEXTS && npx biome format --write src/engine/lexicon/languages
  *
  * TEXTS is the folder that scripts/language-table/gather.ts fills; to it come our own news sentences in
  * scripts/language-table/news, each eight times, because they are what the engine reads. A multinomial logistic regression

@@ -9,11 +9,11 @@ import { fold } from "../src/engine/text/language/letters.ts";
 /**
  * Makes src/engine/lexicon/languages/word-table.ts of the function words and marker words beside it:
  *
- *     node scripts/build-language-words.ts
+ *     node scripts/build-language-words.ts && npx biome format --write src/engine/lexicon/languages
  */
 const slots = 8192;
 
-export function wordTable(): string {
+export function packedWords(): { slots: string; masks: number[] } {
   const masks = new Map<number, number>();
   const forms = new Map<number, string>();
   for (const group of languageGroups) {
@@ -33,8 +33,14 @@ export function wordTable(): string {
       }
     });
   }
-  const packed = packWords(masks, slots);
-  return `/**
+  return packWords(masks, slots);
+}
+
+if (import.meta.main) {
+  const packed = packedWords();
+  writeFileSync(
+    join(import.meta.dirname, "../src/engine/lexicon/languages/word-table.ts"),
+    `/**
  * Function words and marker words of all languages, hashed (see text/language/function-table.ts). Written by
  * scripts/build-language-words.ts from function-words.ts and marker-words.ts, never by hand.
  */
@@ -43,7 +49,6 @@ export const wordSlots =
 
 /** Languages of a word as bits by place in the group of its script. */
 export const wordMasks: readonly number[] = ${JSON.stringify(packed.masks)};
-`;
+`,
+  );
 }
-
-if (import.meta.main) writeFileSync(join(import.meta.dirname, "../src/engine/lexicon/languages/word-table.ts"), wordTable());

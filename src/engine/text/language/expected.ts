@@ -40,8 +40,7 @@ const otherScripts: Readonly<Record<string, number>> = {
 function scriptOfLanguage(language: string): number {
   const group = languageGroups.find((one) => one.languages.includes(language));
   if (group !== undefined) return group.script === "latin" ? Script.Latin : group.script === "cyrillic" ? Script.Cyrillic : Script.Arabic;
-  const other = otherScripts[language];
-  if (other !== undefined) return other;
+  if (Object.hasOwn(otherScripts, language)) return otherScripts[language]!;
   for (const [name, known] of Object.entries(languageOfScript)) if (known === language) return scriptsByName[name]!;
   return Script.Latin;
 }
@@ -54,7 +53,7 @@ export function expect(tag: string): Expected {
   if (found !== undefined) return found;
   const dash = tag.indexOf("-");
   const language = (dash < 0 ? tag : tag.slice(0, dash)).toLowerCase();
-  const own = new Set([language, ...(kin[language] ?? [])]);
+  const own = new Set([language, ...(Object.hasOwn(kin, language) ? kin[language]! : [])]);
   const script = scriptOfLanguage(language);
   const group = groupOf(script);
   let places = 0;

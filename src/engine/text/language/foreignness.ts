@@ -4,7 +4,7 @@ import { type Expected, expect } from "./expected.ts";
 import { chineseOrJapanese } from "./han.ts";
 import { Script } from "./letters.ts";
 import { factorOf, groupOf, placeOfBest, pointsPerNat, scoreWords } from "./scores.ts";
-import { readWords, words } from "./words.ts";
+import { markParticles, readWords, words } from "./words.ts";
 
 /** A sentence that reads as another language than its text. */
 export interface Foreignness {
@@ -92,6 +92,7 @@ const leastLead = 5;
 const leastLeadOfNear = 9;
 
 function inOtherWords(text: string, start: number, end: number, own: Expected): Foreignness | undefined {
+  markParticles(text);
   const scores = scoreWords(text, own.script);
   const place = placeOfBest(scores);
   if ((own.places >> place) & 1) return undefined;

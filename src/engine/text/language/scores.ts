@@ -30,6 +30,7 @@ export function groupOf(script: number): number {
 export function factorOf(index: number): number {
   const kind = words.cases[index]!;
   if (kind === Case.Lower) return 4;
+  if (kind === Case.Particle) return 1;
   const grammar = words.masks[index] !== 0;
   return kind === Case.First ? (grammar ? 4 : 2) : grammar ? 2 : 1;
 }

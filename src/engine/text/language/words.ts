@@ -1,9 +1,13 @@
+import { nameParticles } from "../../lexicon/languages/name-particles.ts";
 import { alphabetMask } from "./alphabet-table.ts";
 import { addToHash, functionMask, hashSeed } from "./function-table.ts";
 import { fold, Script, scriptCount, scriptOf } from "./letters.ts";
 
-/** How a word is written; names come from any language, so what is capitalised inside a sentence says little. */
-export const Case = { Lower: 0, First: 1, Capital: 2 } as const;
+/**
+ * How a word is written; names come from any language, so what is capitalised inside a sentence says little. `Particle` is a small
+ * word between the capitals of a name, where `markParticles` has looked for it.
+ */
+export const Case = { Lower: 0, First: 1, Capital: 2, Particle: 3 } as const;
 
 const capacity = 400;
 
@@ -84,4 +88,25 @@ export function readWords(text: string, start: number, end: number): void {
 
 function isLower(unit: number): boolean {
   return fold(unit) === unit || unit === 0x15f || unit === 0x163;
+}
+
+const particles: ReadonlySet<string> = /* @__PURE__ */ new Set(nameParticles.split(" "));
+const longestParticle = 5;
+const mostParticles = 3;
+
+/** Marks the words in `words` that stand as particles between two capitalised ones: "Ursula von der Leyen". */
+export function markParticles(text: string): void {
+  for (let index = 1; index + 1 < words.count; index++) {
+    if (words.cases[index] !== Case.Lower || words.cases[index - 1] === Case.Lower) continue;
+    let end = index;
+    while (end < words.count && end - index < mostParticles && isParticle(text, end)) end++;
+    if (end === index || end >= words.count || words.cases[end] !== Case.Capital) continue;
+    for (; index < end; index++) words.cases[index] = Case.Particle;
+  }
+}
+
+function isParticle(text: string, index: number): boolean {
+  const start = words.starts[index]!;
+  const end = words.ends[index]!;
+  return words.cases[index] === Case.Lower && end - start <= longestParticle && particles.has(text.slice(start, end));
 }
