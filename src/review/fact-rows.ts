@@ -21,6 +21,9 @@ export interface FactTableView {
   readonly shown: ReadonlySet<string>;
 }
 
+/** A version that tells a fact in many ways is quoted so often in one cell; what the findings rest on comes first. */
+const mostInCell = 2;
+
 /** A column for each version. */
 export function factsByVersion(rows: readonly FactRow[], view: FactTableView): Html {
   const { versions } = view.report;
@@ -36,9 +39,12 @@ export function factsByVersion(rows: readonly FactRow[], view: FactTableView): H
 
 function versionCell(row: FactRow, versionId: string, view: FactTableView): Html {
   const values = valuesOf(row.claim.cells, versionId);
-  const quotes = values.map(([[at, cell]]) => quoteOf(row, cell, at, view));
+  const cited = values.filter((cells) => cells.some(([, cell]) => isCited(cell, row)));
+  const ordered = [...cited, ...values.filter((cells) => !cited.includes(cells))];
+  const quotes = ordered.slice(0, mostInCell).map(([[at, cell]]) => quoteOf(row, cell, at, view));
   if (quotes.length === 0) return html`<td class="absent"><span aria-hidden="true">–</span><span class="unseen">not told</span></td>`;
   const parts = quotes.map((quote, at) => (at === 0 ? quote : html` <span class="also">also</span> ${quote}`));
+  if (ordered.length > mostInCell) parts.push(html` <span class="also">and ${ordered.length - mostInCell} more</span>`);
   return isOdd(versionId, row)
     ? html`<td class="odd" data-version="${versionId}">${oddSign} ${parts}</td>`
     : html`<td data-version="${versionId}">${parts}</td>`;
@@ -93,6 +99,14 @@ function rowHead({ claim, findings }: FactRow): Html {
 function quoteOf({ at: row }: FactRow, cell: ClaimCell, at: number, view: FactTableView): Html {
   const words = html`<bdi>${visible(cell.quote)}</bdi>`;
   return view.shown.has(cell.versionId) ? html`<a href="#${cellAnchor(row, at)}">${words}</a>` : words;
+}
+
+function isCited(cell: ClaimCell, { findings }: FactRow): boolean {
+  return findings.some(({ finding }) =>
+    finding.evidence.some(
+      (one) => one.versionId === cell.versionId && one.field === cell.field && one.start < cell.end && cell.start < one.end,
+    ),
+  );
 }
 
 const oddSign = html`<span class="odd-sign">odd one</span>`;

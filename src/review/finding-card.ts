@@ -15,7 +15,7 @@ export function findingCard({ number, finding, uncertain, again }: NumberedFindi
 <p class="about"><span class="number">${number}</span> ${severityBadge(finding.severity)} <span class="verdict">${verdictNames[finding.verdict]}</span> <span class="confidence" title="of findings this sure, ${percent(finding)} in 100 are right">${percent(finding)}% sure</span> <a class="check" href="${finding.help}">${finding.check}</a></p>
 <h4 id="f-${number}-words">${visible(finding.message)}</h4>
 ${quotations(number, finding, shown)}
-${finding.diff === undefined || haveOneValue(finding.evidence) ? nothing : wordDiff(finding.diff)}
+${finding.diff === undefined || haveOneValue(finding.evidence) || haveLittleInCommon(finding.diff) ? nothing : wordDiff(finding.diff)}
 ${again ? html`<details><summary>Why, and what to do</summary>${reason(finding)}</details>` : reason(finding)}
 ${suggestion(finding)}
 </article>`;
@@ -28,6 +28,17 @@ function reason({ why, remedy }: Finding): Html {
 /** True where the two quotes that a diff compares have one value: their words differ, and that is not the finding. */
 function haveOneValue([first, second]: readonly Evidence[]): boolean {
   return first?.value !== undefined && second?.value !== undefined && JSON.stringify(first.value) === JSON.stringify(second.value);
+}
+
+/** True where most words differ: such a diff is harder to read than the two quotes above it. */
+function haveLittleInCommon(diff: readonly DiffPart[]): boolean {
+  let same = 0;
+  let changed = 0;
+  for (const { op, text } of diff) {
+    if (op === "same") same += text.length;
+    else changed += text.length;
+  }
+  return 2 * same < changed;
 }
 
 /** A finding in one glance, leading to its full card. */

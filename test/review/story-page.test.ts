@@ -294,20 +294,24 @@ test("says that words should go where the suggestion is to write nothing", () =>
   expect(plainWords(shown)).toContain("In E delete Ta..");
 });
 
-test("shows no word diff of two quotes that say the same in other words", () => {
-  const diff = [{ op: "added", text: "eight" }] as const;
-  const quotes = (left: string, right: string) => [
-    { ...evidenceOf(["A", "more than 8 million"]), value: left },
-    { ...evidenceOf(["D", "more than eight million"]), value: right },
-  ];
-  const show = (left: string, right: string) => {
-    const one = finding("quantity/bound", "major", 0.9, "Words.", quotes(left, right), { diff });
-    return String(
-      storyPage({ report: report({ versions: troops.map((version) => versionReport(version, 1)), findings: [one] }), versions: troops }),
-    );
+test("shows a word diff only where the values differ and most words are the same", () => {
+  const show = (left: string, right: string, same: string) => {
+    const evidence = [
+      { ...evidenceOf(["A", "more than 8 million"]), value: left },
+      { ...evidenceOf(["D", "more than eight million"]), value: right },
+    ];
+    const diff = [
+      { op: "same", text: same },
+      { op: "removed", text: "8" },
+      { op: "added", text: "eight" },
+    ] as const;
+    const one = finding("quantity/bound", "major", 0.9, "Words.", evidence, { diff });
+    const versions = troops.map((version) => versionReport(version, 1));
+    return String(storyPage({ report: report({ versions, findings: [one] }), versions: troops }));
   };
-  expect(show("8", "8")).not.toContain('class="diff"');
-  expect(show("8", "9")).toContain('class="diff"');
+  expect(show("8", "9", "more than ")).toContain('class="diff"');
+  expect(show("8", "8", "more than ")).not.toContain('class="diff"');
+  expect(show("8", "9", "a ")).not.toContain('class="diff"');
 });
 
 test("shows a value once in a cell, however often the version says it", () => {
@@ -333,4 +337,19 @@ test("puts a difference before debris that is as grave and surer", () => {
   );
   const worst = shown.slice(shown.indexOf('<ol class="worst">'), shown.indexOf("</ol>"));
   expect(worst.indexOf("Two dates.")).toBeLessThan(worst.indexOf("A link list."));
+});
+
+test("quotes at most two values in a cell, those that a finding rests on first, and counts the rest", () => {
+  const words: Words[] = [
+    ["C", "Around 1,500"],
+    ["C", "12,000 soldiers"],
+    ["C", "1.28 million"],
+    ["C", "October 8"],
+  ];
+  const one = finding("quantity/value", "major", 0.9, "Words.", [evidenceOf(["C", "1.28 million active"])], { claimId: "mixed" });
+  const versions = [versionReport(troops[2]!, 1)];
+  const shown = String(
+    storyPage({ report: report({ versions, claims: [claim("mixed", "contradiction", words)], findings: [one] }), versions: [] }),
+  );
+  expect(plainWords(shown)).toContain("1.28 million also Around 1,500 and 2 more");
 });
