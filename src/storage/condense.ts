@@ -20,14 +20,14 @@ const contextUnits = 32;
  * stand beside it.
  */
 export function condense(value: Json, { shapes, checks, copy }: Shared): Json {
-  const numbers = new Map(shapes.map((keys, at) => [keys.join("\n"), at + 1]));
+  const numbers = new Map(shapes.map((keys, at) => [JSON.stringify(keys), at + 1]));
   const added: string[][] = [];
 
   function condensed(value: Json): Json {
     if (typeof value !== "object" || value === null) return value;
     if (Array.isArray(value)) return [0, ...value.map(condensed)];
     const keys = Object.keys(value);
-    const name = keys.join("\n");
+    const name = JSON.stringify(keys);
     let number = numbers.get(name);
     if (number === undefined) {
       added.push(keys);

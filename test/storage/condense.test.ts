@@ -1,0 +1,101 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { currentCatalogue } from "../../src/storage/catalogue.ts";
+import { condense, type Json, restore, type Shared } from "../../src/storage/condense.ts";
+import { longId, shortId } from "../../src/storage/short-id.ts";
+
+const text = "More than 200 homes burned down on Friday, the fire service said.";
+const check = { kind: "artifact", why: "Because.", remedy: "Mend it.", help: "/docs/checks/a/b", mqm: { id: "x", pid: "y" }, its: "other" };
+const shared: Shared = {
+  shapes: [["versionId", "field", "start", "end", "quote", "prefix", "suffix"]],
+  checks: { "a/b": check },
+  copy: (versionId, field) => (versionId === "A" && field === "text" ? text : undefined),
+};
+const place = (start: number, end: number, given: object = {}) => ({
+  versionId: "A",
+  field: "text",
+  start,
+  end,
+  quote: text.slice(start, end),
+  prefix: text.slice(Math.max(0, start - 32), start),
+  suffix: text.slice(end, end + 32),
+  ...given,
+});
+const finding = (given: object = {}) => ({
+  id: "f",
+  check: "a/b",
+  verdict: "artifact",
+  ...check,
+  dissent: [],
+  evidence: [place(0, 13)],
+  ...given,
+});
+
+function roundTrip(value: unknown, between: Shared = shared): string {
+  return JSON.stringify(restore(JSON.parse(JSON.stringify(condense(value as Json, between))), between));
+}
+
+describe("condense", () => {
+  it("gives back what it took, byte for byte", () => {
+    const values = [
+      finding(),
+      finding({ why: "Another reason.", mqm: { pid: "y", id: "x" } }),
+      finding({ check: "not/known" }),
+      { hidden: [finding({ evidence: [place(5, 9, { quote: "words of its own" }), place(0, 4, { versionId: "B" })] })] },
+      place(0, text.length),
+      place(3, 3, { absent: true }),
+      place(0, 4, { field: "html", textStart: 1, textEnd: 5 }),
+    ];
+    for (const value of values) expect(roundTrip(value)).toBe(JSON.stringify(value));
+  });
+
+  it("leaves out what the check and the copy say anyway", () => {
+    const short = JSON.stringify(condense(finding() as Json, shared));
+    for (const part of ["Because.", "Mend it.", "More than", "homes", '"x"']) expect(short).not.toContain(part);
+  });
+
+  it("says what is missing where the copy it needs is gone", () => {
+    const short = condense(place(0, 13) as Json, shared);
+    expect(() => restore(short, { ...shared, copy: () => undefined })).toThrow("lacks the quote");
+  });
+
+  it("gives back any JSON, whatever its keys", () => {
+    const key = fc.constantFrom("a", "1", "versionId", "field", "start", "quote", "check", "evidence", "why", "line\nfeed", "");
+    const json = fc.letrec<{ value: Json }>((tie) => ({
+      value: fc.oneof(
+        { maxDepth: 4 },
+        fc.constantFrom<Json>(null, true, 1, -1.5, "A", "text", "a/b", "Because.", text),
+        fc.array(tie("value"), { maxLength: 3 }),
+        fc.dictionary(key, tie("value"), { maxKeys: 5, noNullPrototype: true }),
+      ),
+    })).value;
+    fc.assert(fc.property(json, (value) => roundTrip(value) === JSON.stringify(value)));
+  });
+
+  it("knows what this release's checks say", () => {
+    const { checks } = currentCatalogue();
+    for (const [id, said] of Object.entries(checks))
+      expect(said).toMatchObject({ help: `/docs/checks/${id}`, mqm: { id: expect.any(String) } });
+  });
+});
+
+describe("shortId", () => {
+  const digits = [..."0123456789abcdefghjkmnpqrstvwxyz"];
+
+  it("takes 13 bytes for an id of the engine's form, and gives the id back", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...digits), minLength: 20, maxLength: 20 }), (id) => {
+        const short = shortId(id);
+        expect(short).toHaveLength(13);
+        expect(longId(short)).toBe(id);
+      }),
+    );
+  });
+
+  it("leaves any other id as it is", () => {
+    for (const id of ["", "f", "ABCDEFGHJKMNPQRSTVWX", "iiiiiiiiiiiiiiiiiiii", "0".repeat(21)]) {
+      expect(shortId(id)).toBe(id);
+      expect(longId(id)).toBe(id);
+    }
+  });
+});
