@@ -60,11 +60,13 @@ export const definiteWords: ReadonlySet<string> = /* @__PURE__ */ new Set("the a
 /** Words that open a noun phrase, so that a name after them is inside it: "the Ligue 2 sides". */
 export const articles: ReadonlySet<string> = /* @__PURE__ */ new Set("the a an his her its their our this that".split(" "));
 
-/** What is "over" a matter: "a fight over 12 islands". */
+/** Words before "over" when it is a preposition of place, matter or victory: "a fight over 12 islands", "flew over two villages", "a win over three rivals". */
 export const disputes: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "concern concerns dispute disputes fight fighting battle row fear fears anger protest protests outrage worries debate control war feud clash clashes talks questions doubts looms".split(
-    " ",
-  ),
+  (
+    "concern concerns dispute disputes fight fighting battle row fear fears anger protest protests outrage worries debate control war feud clash clashes talks questions doubts looms " +
+    "shot flew fly flies flying jumped leaped leapt climbed drove ran crossed passed walked sailed hung bent leaned watch watched presided bridge bridges " +
+    "win wins victory victories lead triumph advantage upset power authority sovereignty jurisdiction"
+  ).split(" "),
 );
 
 /** Words after which "over three days" is a bound; elsewhere it says through how long something went on. */

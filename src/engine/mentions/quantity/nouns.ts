@@ -149,3 +149,9 @@ export function readSingularNoun(scan: Scan, at: number, most = 3): FoundNoun | 
   if (objectOpeners.has(scan.form(from)) && tokens.length > 1) tokens.pop();
   return tokens.length === 0 ? undefined : { tokens, next: tokens[tokens.length - 1]! + 1 };
 }
+
+/** The stem of a token, as a word. */
+export function stemForm(scan: Scan, token: number): string {
+  const { vocabulary, words } = scan.tokens;
+  return vocabulary.forms[vocabulary.stemOf(words[token]!)]!;
+}

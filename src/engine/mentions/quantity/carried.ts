@@ -1,0 +1,24 @@
+import { returnWords } from "../../lexicon/en/quantity-cues.ts";
+import type { Amount } from "./amounts.ts";
+import { compare } from "./decimal.ts";
+import type { FoundUnit } from "./measures.ts";
+import type { Scan } from "./scan.ts";
+
+/** "to 1.3 percent from 2.1", "4.6 percent instead of 3.8": a bare decimal takes the percent sign of the figure just before it. */
+export function unitCarriedOver(scan: Scan, amount: Amount): FoundUnit | undefined {
+  const { numeral } = amount;
+  const last = scan.lastUnit;
+  if (last === undefined || numeral.plain || numeral.spelt || numeral.scaled || numeral.fraction || scan.isWord(amount.next))
+    return undefined;
+  if (!returnWords.has(scan.form(amount.first - 1)) || amount.first - last.next > 4) return undefined;
+  return { ...last, next: amount.next };
+}
+
+/** Things and coins come in no thousandths: "1.200 homes" are 1,200, with 1.2 kept beside it. */
+export function withLikelyReading(amount: Amount): Amount {
+  const { numeral, unit } = amount;
+  if (numeral.alternatives.length === 0 || numeral.scaled || (unit !== undefined && unit.dimension !== "money")) return amount;
+  const [grouped] = numeral.alternatives;
+  if (compare(grouped!, numeral.value) < 0) return amount;
+  return { ...amount, numeral: { ...numeral, value: grouped!, alternatives: [numeral.value] } };
+}
