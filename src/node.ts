@@ -2,17 +2,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
-import { createAdaptorServer } from "@hono/node-server";
 import { type AppPorts, defaultRetentionDays, dropOldTexts, loadSamples, newId } from "./app/index.ts";
 import { processPorts, runCommand, type ServeOptions } from "./cli/index.ts";
 import { UsageError } from "./cli/ports.ts";
 import { checks } from "./engine/index.ts";
 import { htmlToText } from "./formats/html.ts";
-import { createApp } from "./http/index.ts";
-import { migrate } from "./storage/migrate.ts";
-import { nodePacking } from "./storage/node-packing.ts";
-import { openSqlite, type SqliteDriver } from "./storage/sqlite-driver.ts";
-import { createStore } from "./storage/store.ts";
+import type { SqliteDriver } from "./storage/sqlite-driver.ts";
 
 const seedsFolder = fileURLToPath(new URL("../seeds", import.meta.url));
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string };
@@ -23,6 +18,21 @@ const graceMs = 10_000;
 const command = processPorts();
 const { env } = command;
 
+/** What only a server needs; the other commands start in half the time without it. */
+async function loadServer() {
+  const parts = await Promise.all([
+    import("@hono/node-server"),
+    import("./http/index.ts"),
+    import("./storage/migrate.ts"),
+    import("./storage/node-packing.ts"),
+    import("./storage/sqlite-driver.ts"),
+    import("./storage/store.ts"),
+  ]);
+  const [{ createAdaptorServer }, { createApp }, { migrate }, { nodePacking }, { openSqlite }, { createStore }] = parts;
+  return { createAdaptorServer, createApp, migrate, nodePacking, openSqlite, createStore };
+}
+type ServerParts = Awaited<ReturnType<typeof loadServer>>;
+
 /** Serves until SIGINT or SIGTERM; then requests under way are answered and the database is closed. */
 async function serve({ port, host = "127.0.0.1", database = env.WIRECHECK_DATABASE ?? "wirecheck.sqlite" }: ServeOptions): Promise<void> {
   const key = env.WIRECHECK_KEY === "" ? undefined : env.WIRECHECK_KEY;
@@ -30,7 +40,9 @@ async function serve({ port, host = "127.0.0.1", database = env.WIRECHECK_DATABA
     throw new UsageError(`without a key only loopback is served, not ${host}: set WIRECHECK_KEY.`);
   }
   const retentionDays = daysFrom(env.WIRECHECK_RETENTION_DAYS);
-  const driver = openDatabase(database);
+  const parts = await loadServer();
+  const { createAdaptorServer, createApp, createStore, nodePacking } = parts;
+  const driver = openDatabase(database, parts);
   const ports: AppPorts = { store: createStore(driver, nodePacking), now: Date.now, newId, htmlToText };
   const reportFault = (error: unknown) => void command.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   const app = createApp({ ports, checks, key: () => key, keyless: "loopback", reportFault });
@@ -63,7 +75,7 @@ function daysFrom(text: string | undefined): number {
   return Number(text);
 }
 
-function openDatabase(file: string): SqliteDriver {
+function openDatabase(file: string, { openSqlite, migrate }: ServerParts): SqliteDriver {
   try {
     const driver = openSqlite(file);
     migrate(driver.database);
