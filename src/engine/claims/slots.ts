@@ -158,7 +158,7 @@ function joinSlots(items: readonly Item[], slots: readonly Slot[], grouping: Gro
   for (const join of findJoins(items, slots, grouping, least)) {
     const one = rootOf(join.left);
     const two = rootOf(join.right);
-    if (one === two || meets(out[one]!.documents, out[two]!.documents)) continue;
+    if (one === two || (meets(out[one]!.documents, out[two]!.documents) && !isStrayDate(items, out[one]!, out[two]!, grouping))) continue;
     // the better supported slot takes in the other, whose items are then as sure as the join
     const [into, from] = out[one]!.documents.size >= out[two]!.documents.size ? [one, two] : [two, one];
     absorb(out[into]!, out[from]!, join.score);
@@ -166,6 +166,22 @@ function joinSlots(items: readonly Item[], slots: readonly Slot[], grouping: Gro
     out[from] = undefined;
   }
   return out.filter((slot) => slot !== undefined);
+}
+
+/**
+ * True where one slot is a single date of an event that the other dates otherwise: "died on Monday" in a version whose
+ * headline says Thursday. Counts that differ in one version are two counts; an event happens once.
+ */
+function isStrayDate(items: readonly Item[], left: Slot, right: Slot, grouping: Grouping): boolean {
+  if (grouping.name !== "date" || (left.items.length > 1 && right.items.length > 1)) return false;
+  const { predicate } = items[(left.items.length === 1 ? left : right).items[0]!]!;
+  const others = left.items.length === 1 ? right : left;
+  return (
+    predicate >= 0 &&
+    others.documents.size > 1 &&
+    others.items.every((at) => !items[at]!.isSaid) &&
+    others.items.some((at) => items[at]!.predicate === predicate)
+  );
 }
 
 function meets(left: ReadonlySet<number>, right: ReadonlySet<number>): boolean {
@@ -232,7 +248,7 @@ export function* candidates(items: readonly Item[], slots: readonly Slot[], grou
         profile < leastProfile ||
         items[one]!.group !== items[two]!.group ||
         items[one]!.isPart !== items[two]!.isPart ||
-        meets(other.documents, slot.documents) ||
+        (meets(other.documents, slot.documents) && !isStrayDate(items, other, slot, grouping)) ||
         !grouping.canMeet(one, two)
       )
         continue;
