@@ -3,7 +3,7 @@ import { languageByScript, mainScript, toldByLetters } from "./detect.ts";
 import { type Expected, expect } from "./expected.ts";
 import { chineseOrJapanese } from "./han.ts";
 import { Script } from "./letters.ts";
-import { factorOf, groupOf, placeOfBest, pointsPerNat, scoreWords } from "./scores.ts";
+import { factorOf, groupOf, isAlien, placeOfBest, pointsPerNat, scoreWords } from "./scores.ts";
 import { markParticles, readWords, words } from "./words.ts";
 
 /** A sentence that reads as another language than its text. */
@@ -17,6 +17,10 @@ export interface Foreignness {
 /**
  * Whether `text.slice(start, end)`, a sentence, is written in another language than `expected` (BCP 47), and which; undefined where
  * it is not, or where it is too short or has too little but names to tell ("Kim Jong-un", "Der Spiegel", "Je.").
+ *
+ * Measured by scripts/measure-language.ts: of the 1,132 labelled sentences in other languages 99.5 % are seen in an English text; of
+ * 25,136 English sentences of wire copy and of machine translations of news 55 are called foreign, and all 55 are (sentences left in
+ * the source language, "Lesen Sie auch", "Реклама").
  */
 export function foreignness(text: string, start: number, end: number, expected: string): Foreignness | undefined {
   readWords(text, start, end);
@@ -41,12 +45,20 @@ function inOtherScript(text: string, start: number, end: number, own: Expected, 
   for (const count of words.letters) letters += count;
   const language =
     group >= 0
-      ? (toldByLetters(text, start, end) ?? languageGroups[group]!.languages[placeOfBest(scoreWords(text, script))]!)
+      ? (toldByLetters(text, start, end) ?? likeliest(text, script))
       : script === Script.Han
         ? chineseOrJapanese(text, start, end).language
         : languageByScript(script);
   if (own.own.has(language)) return undefined;
   return { language, confidence: letters > fewLetters && share >= 75 ? 0.99 : 0.85 };
+}
+
+/** Language of a script's group; where it leads by little ("Реклама") the group's first, which most news in the script is written in. */
+function likeliest(text: string, script: number): string {
+  const { languages } = languageGroups[groupOf(script)]!;
+  const scores = scoreWords(text, script);
+  const best = placeOfBest(scores);
+  return languages[script !== Script.Latin && scores[best]! - scores[0]! < pointsPerNat ? 0 : best]!;
 }
 
 /** Two words in small letters that are longer than two letters or grammar words. */
@@ -78,7 +90,7 @@ function readsAsExpected(own: Expected): boolean {
   for (let index = 0; index < words.count; index++) {
     const mask = words.masks[index]!;
     if ((mask & own.places) !== 0) halves += (mask & ~own.places) === 0 ? 2 : 1;
-    else if (factorOf(index) === 4 && (mask !== 0 || (words.alphabets[index]! & own.places) === 0)) aliens++;
+    else if (isAlien(index, own.places)) aliens++;
   }
   return halves > 4 * aliens && halves * 5 >= 2 * words.count;
 }
@@ -90,6 +102,8 @@ function readsAsExpected(own: Expected): boolean {
 const byNat = [75, 80, 85, 90, 92, 94, 95, 96, 97, 98] as const;
 const leastLead = 5;
 const leastLeadOfNear = 9;
+/** Where no word is in another language's tables and no letter is strange: "Big book, big bore." leads by 6. */
+const leastLeadWithoutAliens = 8;
 
 function inOtherWords(text: string, start: number, end: number, own: Expected): Foreignness | undefined {
   markParticles(text);
@@ -103,8 +117,14 @@ function inOtherWords(text: string, start: number, end: number, own: Expected): 
     if ((own.places >> at) & 1 && scores[at]! > ownScore) ownScore = scores[at]!;
   }
   const lead = Math.floor((scores[place]! - ownScore) / pointsPerNat);
-  if (lead < (own.near.has(language) ? leastLeadOfNear : leastLead) || !hasWords()) return undefined;
+  const least = own.near.has(language) ? leastLeadOfNear : hasAliens(own) ? leastLead : leastLeadWithoutAliens;
+  if (lead < least || !hasWords()) return undefined;
   return { language, confidence: (lead - leastLead < byNat.length ? byNat[lead - leastLead]! : 99) / 100 };
+}
+
+function hasAliens(own: Expected): boolean {
+  for (let index = 0; index < words.count; index++) if (isAlien(index, own.places)) return true;
+  return false;
 }
 
 /** Three words, two of them in small letters or grammar words: a row of names tells nothing. */

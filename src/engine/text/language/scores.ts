@@ -3,7 +3,7 @@ import { alphabetMask } from "./alphabet-table.ts";
 import { fold, Script } from "./letters.ts";
 import { maxBuckets, ngramsOf } from "./ngrams.ts";
 import { addWeights } from "./weights.ts";
-import { Case, words } from "./words.ts";
+import { Case, repeatsLast, words } from "./words.ts";
 
 /** Points that a function word gives to each language that has it; a unit is one step of an n-gram's weight. */
 export const functionPoints = 10;
@@ -33,6 +33,13 @@ export function factorOf(index: number): number {
   if (kind === Case.Particle) return 1;
   const grammar = words.masks[index] !== 0;
   return kind === Case.First ? (grammar ? 4 : 2) : grammar ? 2 : 1;
+}
+
+/** A word, no name, that is in other languages' tables only or has letters that none of `places` of its group writes. */
+export function isAlien(index: number, places: number): boolean {
+  if (factorOf(index) !== 4) return false;
+  const mask = words.masks[index]!;
+  return (mask & places) === 0 && (mask !== 0 || (words.alphabets[index]! & places) === 0);
 }
 
 const buckets = new Int32Array(maxBuckets);
@@ -83,7 +90,7 @@ export function scoreWords(text: string, script: number): Int32Array {
   const scores = allScores[group]!.fill(0);
   const count = Math.min(words.count, enoughWords);
   for (let index = 0; index < count; index++) {
-    if (words.scripts[index] === script) addWord(text, index, group, factorOf(index), scores);
+    if (words.scripts[index] === script && !repeatsLast(text, index)) addWord(text, index, group, factorOf(index), scores);
   }
   return scores;
 }

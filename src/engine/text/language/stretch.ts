@@ -1,8 +1,8 @@
 import { languageGroups } from "../../lexicon/languages/groups.ts";
 import { expect } from "./expected.ts";
 import type { Foreignness } from "./foreignness.ts";
-import { addWord, factorOf, pointsPerNat } from "./scores.ts";
-import { markParticles, readWords, words } from "./words.ts";
+import { addWord, factorOf, isAlien, pointsPerNat } from "./scores.ts";
+import { markParticles, readWords, repeatsLast, words } from "./words.ts";
 
 /** Part of a sentence that reads as another language. Coordinates are those of the text that was asked about. */
 export interface ForeignStretch extends Foreignness {
@@ -40,7 +40,6 @@ export function foreignStretch(text: string, start: number, end: number, expecte
   const size = languages.length;
   for (let index = 0; index < count; index++) {
     pointsOfWord.fill(0);
-    // "care care care": a word said again is no new evidence
     if (words.scripts[index] === own.script && !repeatsLast(text, index)) addWord(text, index, own.group, factorOf(index), pointsOfWord);
     for (let place = 0; place < size; place++) pointsByWord[index * size + place] = pointsOfWord[place]!;
   }
@@ -77,22 +76,6 @@ export function foreignStretch(text: string, start: number, end: number, expecte
     language: languages[bestPlace]!,
     confidence: lead >= 14 ? 0.97 : lead >= 11 ? 0.93 : 0.85,
   };
-}
-
-function repeatsLast(text: string, index: number): boolean {
-  if (index === 0) return false;
-  const length = words.ends[index]! - words.starts[index]!;
-  if (words.ends[index - 1]! - words.starts[index - 1]! !== length) return false;
-  for (let at = 0; at < length; at++) {
-    if (text.charCodeAt(words.starts[index]! + at) !== text.charCodeAt(words.starts[index - 1]! + at)) return false;
-  }
-  return true;
-}
-
-function isAlien(index: number, places: number): boolean {
-  if (factorOf(index) !== 4) return false;
-  const mask = words.masks[index]!;
-  return (mask !== 0 && (mask & places) === 0) || (words.alphabets[index]! & places) === 0;
 }
 
 function bestOwn(index: number, size: number, places: number): number {

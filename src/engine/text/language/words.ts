@@ -74,6 +74,10 @@ export function readWords(text: string, start: number, end: number): void {
         alphabet &= alphabetMask(letter);
       }
     }
+    if (script === Script.Latin && isInAddress(text, at, end)) {
+      while (at < end && text.charCodeAt(at) > 32) at++;
+      continue;
+    }
     letters[script] = letters[script]! + at - from;
     starts[count] = from;
     ends[count] = at;
@@ -86,8 +90,38 @@ export function readWords(text: string, start: number, end: number): void {
   words.count = count;
 }
 
+/**
+ * Whether the word that ends at `at` goes on as an address: "math.example.edu", "desk1@example.org", "t.co/x", and "p.m." with them.
+ * A stop before a capital is none ("Monday.Die").
+ */
+function isInAddress(text: string, at: number, end: number): boolean {
+  let next = at;
+  while (next < end && isDigit(text.charCodeAt(next))) next++;
+  if (next + 1 >= end) return false;
+  const joint = text.charCodeAt(next);
+  if (joint !== 46 && joint !== 47 && joint !== 64 && joint !== 95) return false;
+  const after = text.charCodeAt(next + 1);
+  if (after >= 97 && after <= 122) return true;
+  return joint !== 46 && after < 128 && (asciiLetters[after] !== 0 || isDigit(after));
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
+}
+
 function isLower(unit: number): boolean {
   return fold(unit) === unit || unit === 0x15f || unit === 0x163;
+}
+
+/** Whether the word at `index` of `words` is the one before it again: "care care care" is no new evidence. */
+export function repeatsLast(text: string, index: number): boolean {
+  if (index === 0) return false;
+  const start = words.starts[index]!;
+  const before = words.starts[index - 1]!;
+  const length = words.ends[index]! - start;
+  if (words.ends[index - 1]! - before !== length) return false;
+  for (let at = 0; at < length; at++) if (text.charCodeAt(start + at) !== text.charCodeAt(before + at)) return false;
+  return true;
 }
 
 const particles: ReadonlySet<string> = /* @__PURE__ */ new Set(nameParticles.split(" "));

@@ -34,6 +34,10 @@ describe("a sentence in another language than its text", () => {
       "The film Das Leben der Anderen was shown on Monday.",
       "Cristiano Ronaldo, João Félix and Rúben Dias start.",
       "2:47 p.m., Aug. 5",
+      "Big book, big bore.",
+      "-- Felix Adler, adler@math.uni-dorf.example",
+      "Source: www.nachrichten.example/de/artikel/der-hafen",
+      "Mohammed bin Salman, Abdel Fattah al-Sisi and Luis de la Cruz y Ortega",
     ];
     expect(sentences.filter((sentence) => foreign(sentence, "en") !== undefined)).toEqual([]);
   });
