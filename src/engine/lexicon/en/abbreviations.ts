@@ -9,7 +9,7 @@ export const abbreviations: ReadonlySet<string> = new Set(
 
 /** Abbreviations that are followed by a name or a number and so hardly ever end a sentence, whatever follows. */
 export const leadingAbbreviations: ReadonlySet<string> = new Set(
-  "mr mrs ms mx dr prof st mt ft rev hon gen col maj capt cpt lt sgt cpl pvt adm cmdr brig sen rep gov pres amb supt insp det no nos vs approx ca cf eg ie art sec vol pp".split(
+  "mr mrs ms mx dr prof st mt ft rev hon gen col maj capt cpt lt sgt cpl pvt adm cmdr brig sen rep gov pres amb supt insp det no nos rs vs approx ca cf eg ie art sec vol pp".split(
     " ",
   ),
 );

@@ -1,7 +1,8 @@
+import { moneyWordOf } from "./currencies.ts";
 import { dateClasses } from "./date-classes.ts";
 import { functionClasses } from "./function-words.ts";
 import { quantityClasses } from "./quantity-classes.ts";
-import type { ClassRows } from "./word-class.ts";
+import { type ClassRows, WordClass } from "./word-class.ts";
 
 export { WordClass } from "./word-class.ts";
 
@@ -18,5 +19,5 @@ const table: ReadonlyMap<string, number> = /* @__PURE__ */ (() => {
 
 /** Bits of `WordClass` for a form in lower case; 0 for a word that the lexicon does not know. */
 export function classesOf(form: string): number {
-  return table.get(form) ?? 0;
+  return table.get(form) ?? (moneyWordOf(form) === undefined ? 0 : WordClass.MoneyWord);
 }

@@ -203,3 +203,27 @@ export const currencyNations: ReadonlyMap<string, string> = /* @__PURE__ */ new 
   ["ugandan shilling", "UGX"],
   ["tanzanian shilling", "TZS"],
 ]);
+
+/** Letters that news writes against an amount: "RM500", "Rs200", "R50", "L5.07", and ISO codes. Lower case, as forms are. */
+const gluedLetters: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ["rs", "INR"],
+  ["rm", "MYR"],
+  ["rp", "IDR"],
+  ["ksh", "KES"],
+  ["kshs", "KES"],
+  ["tk", "BDT"],
+  ["r", "ZAR"],
+  ["l", "HNL"],
+  ["q", "GTQ"],
+]);
+
+/** Length of the currency letters that a word like "rm500" begins with, and their code; undefined for "g20", "covid19". */
+export function moneyWordOf(form: string): { readonly letters: number; readonly code: string } | undefined {
+  let letters = 0;
+  while (letters < form.length && form.charCodeAt(letters) > 57) letters++;
+  if (letters === 0 || letters > 4 || letters === form.length) return undefined;
+  for (let at = letters; at < form.length; at++) if (form.charCodeAt(at) > 57 && at < form.length - 2) return undefined;
+  const word = form.slice(0, letters);
+  const code = gluedLetters.get(word) ?? (currencyCodes.has(word) ? word.toUpperCase() : undefined);
+  return code === undefined ? undefined : { letters, code };
+}

@@ -20,7 +20,10 @@ export const quantityClasses: ClassRows = [
   ],
   [WordClass.Number, ["thirds", "quarters", "fourths", "fifths"]],
   [WordClass.Ordinal, [...ordinals.keys(), ...[...denominators.keys()].filter((form) => ordinals.has(form))]],
-  [WordClass.Bound, boundsBefore.flatMap((row) => row.phrases.map((phrase) => phrase.slice(phrase.lastIndexOf(" ") + 1)))],
+  [
+    WordClass.Bound,
+    boundsBefore.flatMap((row) => row.phrases.map((phrase) => (phrase.endsWith(".") ? "." : phrase.slice(phrase.lastIndexOf(" ") + 1)))),
+  ],
   [WordClass.Bound, boundsAfter.flatMap((row) => row.phrases.map((phrase) => phrase.split(" ", 1)[0]!))],
   [WordClass.Unit, units.flatMap((row) => [...row.forms, ...(row.glued ?? [])].map(firstToken))],
   [

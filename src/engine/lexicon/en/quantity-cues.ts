@@ -205,3 +205,6 @@ export const moneyWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
 
 /** Words after "a day", "a week" that make it no rate: "a day after". */
 export const afterNoRate: ReadonlySet<string> = /* @__PURE__ */ new Set("after before ago later earlier old long away and".split(" "));
+
+/** What follows "3/4" when it is a fraction and no date or score. */
+export const fractionWholes: ReadonlySet<string> = /* @__PURE__ */ new Set("of mile inch cup".split(" "));

@@ -22,6 +22,8 @@ export const WordClass = {
   NounEnd: 1 << 10,
   /** A state of people that a number counts without a noun: "dead", "wounded". */
   State: 1 << 11,
+  /** A currency's letters with the amount against them: "RM500", "USD5", "L5" of "L5.07". */
+  MoneyWord: 1 << 12,
 } as const;
 
 /** One table's share of the word classes: a bit and the lower-case forms that carry it. A form may stand in several rows. */

@@ -19,7 +19,8 @@ function plant(rows: readonly BoundRow[], reverse: boolean): Node {
   const root: Node = { next: new Map(), row: undefined };
   for (const row of rows) {
     for (const phrase of row.phrases) {
-      const words = phrase.split(" ");
+      // as the tokenizer cuts it: "max. of" is three tokens
+      const words = phrase.replace(".", " .").split(" ");
       if (reverse) words.reverse();
       let node = root;
       for (const word of words) {

@@ -8,7 +8,7 @@ import type { Reading } from "./reading.ts";
 import { Scan } from "./scan.ts";
 import type { QuantityMention } from "./value.ts";
 
-const trigger = WordClass.Number | WordClass.Collective | WordClass.Ordinal;
+const trigger = WordClass.Number | WordClass.Collective | WordClass.Ordinal | WordClass.MoneyWord;
 
 /** The quantities of a version's headline, deck, body and captions, in order of start. Tokens of dates are left to them. */
 export function extractQuantities(document: Document, dates: readonly DateMention[]): QuantityMention[] {

@@ -1,3 +1,4 @@
+import { scalePowers } from "../../lexicon/en/numbers.ts";
 import {
   afterPronounOne,
   beforePronounOne,
@@ -20,6 +21,8 @@ export function isIdiom(scan: Scan, amount: Amount): boolean {
   const after = scan.form(numeral.next);
   const before = scan.form(amount.first - 1);
   if (numeral.spelt) {
+    // "RM 476.5 [billion]", "per million": a scale with neither number nor article
+    if (scalePowers.has(scan.form(numeral.first)) && before !== "a" && before !== "an") return true;
     const at = numeral.first;
     // "the Big Four", "Six Nations"
     if (before === "big" && scan.isCapitalised(at) && scan.isCapitalised(at - 1)) return true;
@@ -93,6 +96,8 @@ export function isIdiom(scan: Scan, amount: Amount): boolean {
   )
     return true;
   if ((after === "a" || after === "p") && scan.form(numeral.next + 1) === "." && scan.form(numeral.next + 2) === "m") return true;
+  // "the round of 16", "the last 16"
+  if (unit === undefined && !numeral.scaled && before === "of" && scan.form(amount.first - 2) === "round") return true;
   // "12 noon", "1: 00 am" with a stray space, "per 100,000 people"
   if (unit === undefined && (before === "per" || scan.peek(numeral.next) === "noon" || scan.peek(numeral.next) === "midnight")) return true;
   if (

@@ -1,10 +1,11 @@
-import { fractionSymbols, scalePowers } from "../../lexicon/en/numbers.ts";
+import { fractionSymbols } from "../../lexicon/en/numbers.ts";
+import { fractionWholes } from "../../lexicon/en/quantity-cues.ts";
 import { WordClass } from "../../lexicon/en/word-class.ts";
-import { add, decimal, fromDigits, half, multiply, scale } from "./decimal.ts";
-import { readDigits } from "./digits.ts";
+import { add, type Decimal, fromDigits, half } from "./decimal.ts";
+import { type DigitReading, readDigits } from "./digits.ts";
 import { isSimpleFraction, quotient } from "./fractions.ts";
-import { gluedScale } from "./glued-scale.ts";
 import type { Numeral } from "./numeral.ts";
+import { readScales } from "./scales.ts";
 import type { Scan } from "./scan.ts";
 import { readSpelt } from "./spelt-numerals.ts";
 
@@ -28,9 +29,28 @@ export function readNumeral(scan: Scan, at: number, money: boolean): Numeral | u
 }
 
 function readWritten(scan: Scan, at: number, money: boolean): Numeral | undefined {
+  const { written, next: end } = readGroups(scan, at, money);
+  const read = readDigits(written);
+  if (read === undefined) return undefined;
+  if (read.plain && isSimpleFraction(scan, at)) return readRatio(scan, at);
+  const whole = readMixed(scan, end, read);
+  const scaled = readScales(scan, whole.next, whole.value, read.alternatives, money);
+  return {
+    value: scaled.value,
+    alternatives: scaled.alternatives,
+    first: at,
+    next: scaled.next,
+    plain: read.plain && scaled.next === end,
+    scaled: scaled.next > whole.next,
+    fraction: false,
+    spelt: false,
+  };
+}
+
+/** The digits from a token on, with the groups of three that a space has parted: "11 000 troops", "2, 000ft". */
+function readGroups(scan: Scan, at: number, money: boolean): { readonly written: string; readonly next: number } {
   let written = scan.form(at);
   let next = at + 1;
-  // "11 000 troops", "2, 000ft": groups of three that a space has parted
   if ((scan.isNumber(next) || scan.form(next) === ",") && (written.length <= 3 || isGrouped(written))) {
     for (;;) {
       const group = groupAfter(scan, next, written, money);
@@ -39,90 +59,26 @@ function readWritten(scan: Scan, at: number, money: boolean): Numeral | undefine
       next += group;
     }
   }
-  const read = readDigits(written);
-  if (read === undefined) return undefined;
-  let value = read.value;
-  let alternatives = read.alternatives;
-  let fraction = false;
-  let plain = read.plain;
-  const symbol = scan.is(next, WordClass.Number) ? fractionSymbols.get(scan.form(next)) : undefined;
-  if (symbol !== undefined) {
-    value = add(value, fromDigits(symbol)!);
-    next++;
-    plain = false;
-  } else if (plain && scan.isNumber(next) && isSimpleFraction(scan, next)) {
-    // "2 1/2 million"
-    value = add(value, quotient(Number(scan.form(next)), Number(scan.form(next + 2))));
-    next += 3;
-    plain = false;
-  } else if (plain && isSimpleFraction(scan, at)) {
-    const after = scan.form(at + 3);
-    if (
-      after !== "of" &&
-      after !== "mile" &&
-      after !== "inch" &&
-      after !== "cup" &&
-      !(scan.isHyphen(at + 3) && scan.is(at + 4, WordClass.Unit))
-    )
-      return undefined;
-    value = quotient(Number(scan.form(at)), Number(scan.form(at + 2)));
-    next = at + 3;
-    fraction = true;
-    plain = false;
-  } else if (
-    scan.form(next) === "and" &&
-    (scan.form(next + 1) === "a" || scan.form(next + 1) === "one") &&
-    scan.form(next + 2) === "half"
-  ) {
-    value = add(value, half);
-    next += 3;
-    plain = false;
-  }
-  let scaled = false;
-  const glued = gluedScale(scan, next, money);
-  if (glued > 0) {
-    value = scale(value, glued);
-    alternatives = alternatives.map((each) => scale(each, glued));
-    next++;
-    scaled = true;
-  }
-  for (;;) {
-    const from = scan.isHyphen(next) ? next + 1 : next;
-    if (!scan.is(from, WordClass.Number)) break;
-    const power = scalePowers.get(scan.form(from));
-    if (power === undefined || (scaled && power !== 6 && power !== 9 && power !== 12 && power !== 5 && power !== 7)) {
-      if (scan.form(from) === "dozen" && !scaled) {
-        value = multiply(value, decimal(12));
-        next = from + 1;
-        scaled = true;
-      }
-      break;
-    }
-    if (from > next && !scan.has(from)) break;
-    value = scale(value, power);
-    alternatives = alternatives.map((each) => scale(each, power));
-    next = from + 1;
-    scaled = true;
-    if (
-      scan.form(next) === "and" &&
-      scan.form(next + 1) === "a" &&
-      scan.form(next + 2) === "half" &&
-      (!scan.isHyphen(next + 3) || scan.is(next + 4, WordClass.Unit))
-    ) {
-      value = add(value, scale(half, power));
-      next += 3;
-    }
-  }
-  return {
-    value,
-    alternatives: scaled || alternatives.length > 0 ? alternatives : [],
-    first: at,
-    next,
-    plain: plain && !scaled,
-    scaled,
-    fraction,
-    spelt: false,
-  };
+  return { written, next };
+}
+
+/** "1/2 mile", "3/4 of": a fraction in figures, where something says that it is one and no date. */
+function readRatio(scan: Scan, at: number): Numeral | undefined {
+  const next = at + 3;
+  const isFraction = fractionWholes.has(scan.form(next)) || (scan.isHyphen(next) && scan.is(next + 1, WordClass.Unit));
+  if (!isFraction) return undefined;
+  const value = quotient(Number(scan.form(at)), Number(scan.form(at + 2)));
+  return { value, alternatives: [], first: at, next, plain: false, scaled: false, fraction: true, spelt: false };
+}
+
+/** The part that follows a whole number: "2½", "2 1/2", "2 and a half". */
+function readMixed(scan: Scan, at: number, { value, plain }: DigitReading): { readonly value: Decimal; readonly next: number } {
+  const symbol = scan.is(at, WordClass.Number) ? fractionSymbols.get(scan.form(at)) : undefined;
+  if (symbol !== undefined) return { value: add(value, fromDigits(symbol)!), next: at + 1 };
+  if (plain && scan.isNumber(at) && isSimpleFraction(scan, at))
+    return { value: add(value, quotient(Number(scan.form(at)), Number(scan.form(at + 2)))), next: at + 3 };
+  const isHalf = scan.form(at) === "and" && (scan.form(at + 1) === "a" || scan.form(at + 1) === "one") && scan.form(at + 2) === "half";
+  return isHalf ? { value: add(value, half), next: at + 3 } : { value, next: at };
 }
 
 function isGrouped(written: string): boolean {

@@ -6,6 +6,7 @@ import { readBand } from "./bands.ts";
 import { readFraction } from "./fractions.ts";
 import { isIdiom } from "./idioms.ts";
 import { isCalibre, isGluedLeft, isGluedRight, isProductNumber } from "./labels.ts";
+import { readMoneyWord } from "./money-words.ts";
 import { readPlainQuantity } from "./plain-quantities.ts";
 import { readPair } from "./ranges.ts";
 import type { Reading } from "./reading.ts";
@@ -22,6 +23,10 @@ export function readQuantity(scan: Scan, at: number): Reading | undefined {
     const band = readBand(scan, at);
     if (band !== undefined) return readBandQuantity(scan, band);
     if (scan.form(at) === "majority") return readMajority(scan, at);
+  }
+  if (scan.is(at, WordClass.MoneyWord)) {
+    const amount = scan.joined(at) ? undefined : readMoneyWord(scan, at);
+    return amount === undefined ? undefined : readPlainQuantity(scan, amount, readPair(scan, amount), false);
   }
   if (!scan.isNumber(at) && !scan.is(at, WordClass.Number)) return readArticleFraction(scan, at);
   const andHalf = readAndHalf(scan, at);
