@@ -3,7 +3,7 @@ import { getCookie } from "hono/cookie";
 import { problem } from "../app/index.ts";
 import type { HttpDeps } from "./deps.ts";
 import { answerProblem, wantsPage } from "./problems.ts";
-import { sameSecret, sessionCookie, sessionOf } from "./secrets.ts";
+import { isSameSecret, sessionCookie, sessionOf } from "./secrets.ts";
 
 /** Paths that need no key: the health check, the way in, and what its page is styled with. */
 function isOpen(path: string): boolean {
@@ -19,11 +19,11 @@ export function access(deps: Pick<HttpDeps, "key" | "keyless">): MiddlewareHandl
     if (isOpen(c.req.path)) return next();
     const bearer = /^Bearer +(\S+) *$/i.exec(c.req.header("authorization") ?? "")?.[1];
     if (bearer !== undefined) {
-      if (await sameSecret(bearer, key)) return next();
+      if (isSameSecret(bearer, key)) return next();
       return answerProblem(c, problem("key-wrong", "The bearer key is not the one that is configured."), challenge);
     }
     const cookie = getCookie(c, sessionCookie);
-    if (cookie !== undefined && (await sameSecret(cookie, await sessionOf(key)))) {
+    if (cookie !== undefined && isSameSecret(cookie, await sessionOf(key))) {
       if (isSafe(c.req.method) || isSameOrigin(c)) return next();
       return answerProblem(c, problem("origin-refused", "A session may only be used from these pages themselves."));
     }

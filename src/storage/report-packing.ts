@@ -2,7 +2,6 @@ import type { AuditEntry, KeptVersion } from "../app/ports.ts";
 import type { EngineReport, Finding } from "../engine/index.ts";
 import { type Catalogue, currentCatalogue } from "./catalogue.ts";
 import { condense, type Json, restore } from "./condense.ts";
-import { textHash } from "./hash.ts";
 import type { Packing } from "./packing.ts";
 
 /** A report less what belongs to one audit, in the contract's order of keys. */
@@ -40,7 +39,7 @@ export function reportPacking(packing: Packing): ReportPacking {
   async function makeCatalogue() {
     const catalogue = currentCatalogue();
     const text = JSON.stringify(catalogue);
-    return { catalogue, hash: await textHash(text), body: await packing.pack(text) };
+    return { catalogue, hash: await packing.hash(text), body: await packing.pack(text) };
   }
 
   function packReport({ body, hidden, versions }: UnpackedReport, catalogue: Catalogue, copies: Copies): string {
@@ -60,7 +59,7 @@ export function reportPacking(packing: Packing): ReportPacking {
       const attributes = versions.map(({ text: _text, html: _html, ...version }) => version);
       const text = packReport({ body, hidden, versions: attributes }, catalogue, copies);
       // The same words about other copy are another report.
-      const hash = await textHash(JSON.stringify([story.id, text, ...[...copies.values()].map(({ copy }) => copy)]));
+      const hash = await packing.hash(JSON.stringify([story.id, text, ...[...copies.values()].map(({ copy }) => copy)]));
       return { hash, body: await packing.pack(text), catalogue: stored };
     },
     packWithoutCopy: (report, catalogue) => packing.pack(packReport(report, catalogue, new Map())),

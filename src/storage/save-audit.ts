@@ -1,7 +1,6 @@
 import type { AuditEntry, RequestVersion, Saved } from "../app/ports.ts";
 import { copyFields } from "./codes.ts";
 import { type Driver, UniqueConflict } from "./driver.ts";
-import { textHash } from "./hash.ts";
 import type { Packing } from "./packing.ts";
 import type { ReportPacking } from "./report-packing.ts";
 import { auditStatements, findingStatements, type PackedText, reportStatements, textStatements } from "./save-statements.ts";
@@ -45,7 +44,7 @@ function packTexts(versions: readonly RequestVersion[], packing: Packing): Promi
       const copy = version[field]!;
       const bytes = copy.length < leastPacked ? undefined : await packing.pack(copy);
       const body = bytes === undefined || bytes.length >= copy.length ? copy : bytes;
-      return { hash: await textHash(copy), field: copyFields.indexOf(field), body };
+      return { hash: await packing.hash(copy), field: copyFields.indexOf(field), body };
     }),
   );
 }

@@ -2,7 +2,7 @@ import type { AuditEntry } from "../app/ports.ts";
 import type { Finding } from "../engine/index.ts";
 import { agreements, gates, kinds, severities } from "./codes.ts";
 import type { Statement, Value } from "./driver.ts";
-import { hexOf } from "./hash.ts";
+import { hexOf } from "./hex.ts";
 import { forRows } from "./json-rows.ts";
 import type { PackedReport } from "./report-packing.ts";
 import { shortId } from "./short-id.ts";

@@ -29,7 +29,7 @@ describe("the Worker", () => {
       headers,
       body: JSON.stringify({ story: { id: "old" }, versions: [{ id: "A", text: "Copy of long ago." }] }),
     });
-    await env.DB.prepare("UPDATE texts SET day = day - 31").bind().all();
+    for (const table of ["texts", "reports"]) await env.DB.prepare(`UPDATE ${table} SET day = day - 31`).bind().all();
     await worker.scheduled({}, { ...env, WIRECHECK_RETENTION_DAYS: "30" });
     const story = await (await SELF.fetch("https://desk.example/v1/stories/old", { headers })).json();
     expect(story).toMatchObject({ versions: [{ id: "A", kept: false }] });

@@ -2,7 +2,7 @@ import { deleteCookie, setCookie } from "hono/cookie";
 import { readBytes } from "../body.ts";
 import type { App, HttpDeps } from "../deps.ts";
 import { loginPage } from "../login-page.ts";
-import { sameSecret, sessionCookie, sessionOf } from "../secrets.ts";
+import { isSameSecret, sessionCookie, sessionOf } from "../secrets.ts";
 
 const weekSeconds = 7 * 86_400;
 /** A key and a path; more is no sign-in. */
@@ -17,7 +17,7 @@ export function loginRoutes(app: App, deps: HttpDeps): void {
     if (key === undefined) return c.redirect("/", 303);
     const fields = new URLSearchParams(new TextDecoder().decode(await readBytes(c.req.raw, mostFormBytes)));
     const next = ownPath(fields.get("next") ?? undefined);
-    if (!(await sameSecret(fields.get("key") ?? "", key))) return c.html(loginPage({ next, failed: true }), 401);
+    if (!isSameSecret(fields.get("key") ?? "", key)) return c.html(loginPage({ next, failed: true }), 401);
     // Lax, not Strict: a link to a story in a chat opens the story. What writes is guarded by its Origin beside that.
     const secure = new URL(c.req.url).protocol === "https:";
     setCookie(c, sessionCookie, await sessionOf(key), { httpOnly: true, sameSite: "Lax", path: "/", secure, maxAge: weekSeconds });
