@@ -33,7 +33,7 @@ const rows: readonly (readonly [language: string, words: string])[] = [
 
 /** Forms that are English words or abbreviations and may stand alone as a sentence, a heading or a list mark. */
 const english: ReadonlySet<string> = new Set(
-  "a i o so me no on man is as at in to do we he us for men been met over had are was be by an or if dit al en war come most also may ben van".split(
+  "a i o so me no on man is as at in to do we he us for men been met over had are was be by an or if dit al en war come most also may ben van com org net".split(
     " ",
   ),
 );

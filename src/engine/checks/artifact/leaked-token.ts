@@ -7,6 +7,7 @@ import type { Span } from "../../text/span.ts";
 import { TokenFlag, TokenKind, type Tokens } from "../../text/tokens.ts";
 import { defineCheck, type StoryView } from "../check.ts";
 import { foreignRun, isForeignToken } from "../foreign-run.ts";
+import { foreignWordsOf, standsInSentence } from "../foreign-word.ts";
 
 export const artifactLeakedToken = defineCheck({
   id: "artifact/leaked-token",
@@ -17,7 +18,7 @@ export const artifactLeakedToken = defineCheck({
   why: "A particle or word that the translation engine did not carry over means nothing to the reader and shows that nobody has read the text.",
   remedy: "Delete it, or translate it where it carries meaning.",
   limits: [
-    "A word in Latin letters is found only where it stands alone between finished sentences.",
+    "In English copy a word in Latin letters is told by its accents, its ending or a list of common words; other copy is searched for lone words only.",
     "A foreign word in brackets after its translation is read as a gloss.",
   ],
   mqm: { id: "untranslated", pid: "MQMC_108000" },
@@ -27,6 +28,7 @@ export const artifactLeakedToken = defineCheck({
     alone: "“{token}” stands alone after a finished sentence, probably left over from {language}.",
     script: "“{token}” was left in {language}.",
     credit: "“{token}” is a credit left in {language}.",
+    word: "“{token}” is a word of another language, probably {language}.",
   },
   options: {},
   examples: {
@@ -34,6 +36,7 @@ export const artifactLeakedToken = defineCheck({
       { versions: ["The bridge reopened on Monday, the city said. [[Ta.]]\nTraffic was light in the morning."], message: "alone" },
       { versions: ["The bridge reopened after the [[工事]] ended on Monday, the city said."], message: "script" },
       { versions: ["The bridge reopened on Monday, the city said. [[(Nguồn: Tin Sáng)]]\n"], message: "credit" },
+      { versions: ["The mayor opened the bridge [[również]] on Monday."], message: "word" },
     ],
     clean: [
       {
@@ -48,6 +51,8 @@ export const artifactLeakedToken = defineCheck({
     const { count, kinds } = tokens;
     const scripts = scriptsOf(document.language);
     const latin = scripts.includes(Script.Latin);
+    // single words of other Latin languages are told from English ones only
+    const words = document.language === "en" ? foreignWordsOf(tokens.vocabulary) : undefined;
     let sentence = 0;
     for (let at = 0; at < count; at++) {
       while (sentence + 1 < document.sentences.length && document.sentences[sentence]!.endToken <= at) sentence++;
@@ -63,6 +68,11 @@ export const artifactLeakedToken = defineCheck({
       if (kinds[at] !== TokenKind.Word || document.sentences[sentence]!.zone === "furniture") continue;
       const foreign = isForeignToken(document, at, scripts);
       if (!foreign) {
+        const word = words?.get(tokens.words[at]!);
+        if (word !== undefined && standsInSentence(document, at, word.language) && onlyHere(document, at, story)) {
+          yield leak(document, "word", { start: tokens.starts[at]!, end: tokens.ends[at]! }, word.language, word.strength);
+          continue;
+        }
         if (!latin || !standsAlone(text, tokens, at)) continue;
         const language = leakedWords.get(tokens.vocabulary.forms[tokens.words[at]!]!);
         if (language === undefined || language === document.language || !followsCopy(text, document, at)) continue;
@@ -81,28 +91,48 @@ export const artifactLeakedToken = defineCheck({
   },
 });
 
-function leak(document: Document, message: "alone" | "script" | "credit", { start, end }: Span, language: string) {
+function leak(
+  document: Document,
+  message: "alone" | "script" | "credit" | "word",
+  { start, end }: Span,
+  language: string,
+  strength = message === "alone" ? 0.95 : 1,
+) {
   const token = document.text.slice(start, end);
   return {
     message,
-    data: { token, language: languageName(language) },
+    data: { token, language: language === "" ? "another language" : languageName(language) },
     evidence: [{ document: document.index, start, end, value: { language } }] as const,
     verdict: "artifact" as const,
-    strength: message === "alone" ? 0.95 : 1,
+    strength,
     about: "leaked-token",
     values: [token.toLowerCase()],
     replacement: { evidence: 0, text: "" },
   };
 }
 
-/** A run inside brackets, or in quotation marks with its translation in brackets after it. */
+/** A run that fills brackets or ends a name's, or that is followed by its translation in brackets. */
 function isGloss(text: string, tokens: Tokens, first: number, end: number): boolean {
   const before = first > 0 ? text.charCodeAt(tokens.starts[first - 1]!) : 0;
-  const after = end < tokens.count ? text.charCodeAt(tokens.starts[end]!) : 0;
-  if (before === 40 || before === 91 || before === 0xff08 || after === 41 || after === 93) return true;
+  if (before === 40 || before === 91 || before === 0xff08) return true;
+  if (end >= tokens.count || (tokens.flags[end]! & TokenFlag.LineBefore) !== 0) return false;
+  const after = text.charCodeAt(tokens.starts[end]!);
+  if (after === 41 || after === 93) return !endsEnglishWords(text, tokens, first);
   return (
     after === 40 || (end + 1 < tokens.count && text.charCodeAt(tokens.starts[end + 1]!) === 40 && tokens.kinds[end] === TokenKind.Mark)
   );
+}
+
+/** "(including one 猫)", "(26 人)": the bracket holds an English phrase or a count, not a name and its spelling. */
+function endsEnglishWords(text: string, tokens: Tokens, first: number): boolean {
+  if (first > 0 && tokens.kinds[first - 1] === TokenKind.Number) return true;
+  let small = 0;
+  for (let at = first - 1; at >= 0 && at > first - 10; at--) {
+    const unit = text.charCodeAt(tokens.starts[at]!);
+    if (unit === 40 || unit === 58) break;
+    if (tokens.kinds[at] === TokenKind.Word && (tokens.flags[at]! & TokenFlag.Capitalised) === 0) small++;
+  }
+  return small >= 2;
 }
 
 /** A word between a finished sentence and a stop or the end of its line. */
@@ -174,4 +204,27 @@ function sharedByOthers(document: Document, at: number, story: StoryView): boole
     if (other.tokens.words.subarray(0, other.tokens.count).includes(word)) having++;
   }
   return others > 0 && having * 2 >= others;
+}
+
+/** True where the word stands once in the story, or only in this version and no other has a word that begins as it does: names come back. */
+function onlyHere(document: Document, at: number, story: StoryView): boolean {
+  const word = document.tokens.words[at]!;
+  const form = document.tokens.vocabulary.forms[word]!;
+  // an inflected name shares all but its ending: "Kowalski", "Kowalskiego"; a cognate less: "importante", "important"
+  const beginning = form.slice(0, Math.max(4, form.length - 2));
+  for (const other of story.documents) {
+    const { tokens } = other;
+    for (let token = 0; token < tokens.count; token++) {
+      if (other === document) {
+        if (token !== at && tokens.words[token] === word && (tokens.flags[token]! & TokenFlag.Capitalised) !== 0) return false;
+      } else if (
+        tokens.words[token] === word ||
+        (tokens.kinds[token] === TokenKind.Word &&
+          (tokens.flags[token]! & TokenFlag.Capitalised) !== 0 &&
+          tokens.vocabulary.forms[tokens.words[token]!]!.startsWith(beginning))
+      )
+        return false;
+    }
+  }
+  return true;
 }
