@@ -10,6 +10,8 @@ export interface Running {
   readonly url: string;
   readonly pid: number;
   stop(): Promise<void>;
+  /** Ends the process at once, as a power cut would. */
+  kill(): Promise<void>;
 }
 
 const key = "bench-key";
@@ -17,8 +19,17 @@ const key = "bench-key";
 const headers = { "content-type": "application/json", authorization: `Bearer ${key}` };
 
 /** Sends a body and gives the answer; anything but success is an error, and so is an answer that takes half a minute. */
-export async function post(server: Running, path: string, body: Uint8Array): Promise<string> {
-  const response = await fetch(`${server.url}${path}`, { method: "POST", headers, body, signal: AbortSignal.timeout(30_000) });
+export function post(server: Running, path: string, body: Uint8Array): Promise<string> {
+  return ask(server, path, { method: "POST", body });
+}
+
+/** The answer to a GET, under the same rules. */
+export function get(server: Running, path: string): Promise<string> {
+  return ask(server, path, {});
+}
+
+async function ask(server: Running, path: string, init: RequestInit): Promise<string> {
+  const response = await fetch(`${server.url}${path}`, { ...init, headers, signal: AbortSignal.timeout(30_000) });
   const answer = await response.text();
   if (!response.ok) throw new Error(`${path} answered ${response.status}: ${answer.slice(0, 200)}`);
   return answer;
@@ -103,7 +114,7 @@ async function start(program: string, parameters: readonly string[], port: numbe
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  return { url: `http://127.0.0.1:${port}`, pid: child.pid!, stop: () => stop(child) };
+  return { url: `http://127.0.0.1:${port}`, pid: child.pid!, stop: () => stop(child, "SIGTERM"), kill: () => stop(child, "SIGKILL") };
 }
 
 function takesConnections(port: number): Promise<boolean> {
@@ -117,10 +128,10 @@ function takesConnections(port: number): Promise<boolean> {
   });
 }
 
-async function stop(child: ChildProcess): Promise<void> {
+async function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise((resolve) => child.once("exit", resolve));
-  child.kill("SIGTERM");
+  child.kill(signal);
   const force = setTimeout(() => child.kill("SIGKILL"), 5000);
   await gone;
   clearTimeout(force);
