@@ -100,7 +100,7 @@ function repeatedByOthers(document: Document, sentence: Sentence, story: StoryVi
     if (other === document || other.language !== document.language) continue;
     others++;
     let runs = 0;
-    for (let at = 0; at + size <= other.tokens.count; at++)
+    for (let at = 0; at + size <= other.tokens.count && runs < 2; at++)
       if (sameRunAcross(other.tokens, document.tokens, at, sentence.firstToken, size)) runs++;
     if (runs > 1) having++;
   }
