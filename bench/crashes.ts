@@ -22,7 +22,7 @@ export async function crashAndReopen(crashes: number): Promise<CrashFigures> {
   let next = 0;
   for (let crash = 0; crash < crashes; crash++) {
     const service = await startService(file);
-    const killed = new Promise<void>((resolve) => setTimeout(() => resolve(service.kill()), 600 + 137 * crash));
+    const killed = new Promise<void>((resolve) => setTimeout(() => resolve(service.kill()), 1500 + 337 * crash));
     await Promise.all(Array.from({ length: writers }, () => writeUntilDead(service, () => bytesOf(distinctStory(next++)), acknowledged)));
     await killed;
     expectSound(file);
