@@ -208,3 +208,14 @@ export const afterNoRate: ReadonlySet<string> = /* @__PURE__ */ new Set("after b
 
 /** What follows "3/4" when it is a fraction and no date or score. */
 export const fractionWholes: ReadonlySet<string> = /* @__PURE__ */ new Set("of mile inch cup".split(" "));
+
+/** Words after a number that make it a time of day. */
+export const clockWords: ReadonlySet<string> = /* @__PURE__ */ new Set("am pm gmt utc bst hrs o'clock noon midnight".split(" "));
+
+/** What "zero" counts nothing of: "zero tolerance", "zero hour". */
+export const zeroIdioms: ReadonlySet<string> = /* @__PURE__ */ new Set("tolerance sum hour in".split(" "));
+
+/** Words after a bare "500 million" that let it be money told before: prepositions and conjunctions, no verbs. */
+export const moneyFollowers: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "in and or to for from of by on at as with plus more up into over".split(" "),
+);

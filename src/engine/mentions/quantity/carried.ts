@@ -1,4 +1,4 @@
-import { returnWords } from "../../lexicon/en/quantity-cues.ts";
+import { moneyFollowers, returnWords } from "../../lexicon/en/quantity-cues.ts";
 import type { Amount } from "./amounts.ts";
 import { compare } from "./decimal.ts";
 import type { FoundUnit } from "./measures.ts";
@@ -22,3 +22,15 @@ export function withLikelyReading(amount: Amount): Amount {
   if (compare(grouped!, numeral.value) < 0) return amount;
   return { ...amount, numeral: { ...numeral, value: grouped!, alternatives: [numeral.value] } };
 }
+
+/** "750 million euros, Dortmund 500 million": a scaled figure that counts nothing is money where money was told just before it. */
+export function currencyCarriedOver(scan: Scan, amount: Amount): FoundUnit | undefined {
+  const last = scan.lastMoney;
+  if (last === undefined || !amount.numeral.scaled || amount.first - last.next > reach) return undefined;
+  // "500 million died": something is counted although it is not named
+  if (scan.isWord(amount.next) && !moneyFollowers.has(scan.form(amount.next))) return undefined;
+  return { ...last, next: amount.next };
+}
+
+/** Tokens within which a sentence still speaks of the same money. */
+const reach = 16;

@@ -50,6 +50,8 @@ export function extractQuantities(document: Document, dates: readonly DateMentio
       mentions.push(mentionOf(document, index, reading, Math.max(reading.first, scan.floor)));
       const { dimension, unit, factor } = reading.value;
       if (dimension === "percent") scan.lastUnit = { id: unit, dimension, factor, next: reading.figureNext };
+      else if (dimension === "money" && scan.form(reading.first - 1) !== "(")
+        scan.lastMoney = { id: unit, dimension, factor, next: reading.figureNext };
       scan.floor = Math.min(at, reading.next);
     }
   }

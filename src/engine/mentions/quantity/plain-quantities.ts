@@ -4,7 +4,7 @@ import { ageOf } from "./ages.ts";
 import type { Amount } from "./amounts.ts";
 import { formationOf } from "./bands.ts";
 import { readBoundAfter } from "./bound-context.ts";
-import { unitCarriedOver, withLikelyReading } from "./carried.ts";
+import { currencyCarriedOver, unitCarriedOver, withLikelyReading } from "./carried.ts";
 import { type Counted, readCounted } from "./counted-noun.ts";
 import { type Decimal, decimal, equal, hundred, multiply, negate, one } from "./decimal.ts";
 import { interval } from "./interval.ts";
@@ -29,10 +29,10 @@ export function readPlainQuantity(scan: Scan, given: Amount, pair: Pair | undefi
   const { numeral } = amount;
   const ages = pair === undefined ? undefined : readAges(scan, amount, pair);
   if (ages !== undefined) return ages;
-  const unit = pair?.unit ?? amount.unit ?? (pair === undefined ? unitCarriedOver(scan, amount) : undefined);
+  let unit = pair?.unit ?? amount.unit ?? (pair === undefined ? unitCarriedOver(scan, amount) : undefined);
   const magnitude = readMagnitude(scan, amount, unit === undefined, isAfterMagnitude);
   if (magnitude !== undefined) return magnitude;
-  const dimension: Dimension = unit?.dimension ?? (numeral.fraction ? "ratio" : "count");
+  let dimension: Dimension = unit?.dimension ?? (numeral.fraction ? "ratio" : "count");
   let low = pair?.low ?? numeral.value;
   let high = pair?.high ?? numeral.value;
   const isSingle = equal(low, one) && equal(high, one);
@@ -44,6 +44,11 @@ export function readPlainQuantity(scan: Scan, given: Amount, pair: Pair | undefi
   if (share !== undefined) return share;
   const counted = readCounted(scan, amount, figureNext, dimension, isSingle);
   if (counted === undefined || (dimension === "count" && isNamed(scan, amount, counted))) return undefined;
+
+  if (dimension === "count" && pair === undefined && counted.noun === undefined && counted.of === undefined) {
+    unit = currencyCarriedOver(scan, amount);
+    if (unit !== undefined) dimension = "money";
+  }
 
   const left = readLeftEdge(scan, amount, dimension, pair?.kind === "range");
   if (left.negative) [low, high] = equal(low, high) ? [negate(low), negate(high)] : [negate(low), high];

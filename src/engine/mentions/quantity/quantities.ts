@@ -3,6 +3,7 @@ import { readAge } from "./ages.ts";
 import { readAmount } from "./amounts.ts";
 import { readBandQuantity, readMajority } from "./band-quantities.ts";
 import { readBand } from "./bands.ts";
+import { isCode } from "./codes.ts";
 import { readFraction } from "./fractions.ts";
 import { isIdiom } from "./idioms.ts";
 import { isCalibre, isGluedLeft, isGluedRight, isProductNumber } from "./labels.ts";
@@ -25,7 +26,7 @@ export function readQuantity(scan: Scan, at: number): Reading | undefined {
     if (scan.form(at) === "majority") return readMajority(scan, at);
   }
   if (scan.is(at, WordClass.MoneyWord)) {
-    const amount = scan.joined(at) ? undefined : readMoneyWord(scan, at);
+    const amount = isGluedLeft(scan, at) ? undefined : readMoneyWord(scan, at);
     return amount === undefined ? undefined : readPlainQuantity(scan, amount, readPair(scan, amount), false);
   }
   if (!scan.isNumber(at) && !scan.is(at, WordClass.Number)) return readArticleFraction(scan, at);
@@ -37,7 +38,7 @@ export function readQuantity(scan: Scan, at: number): Reading | undefined {
   const amount = readAmount(scan, at);
   if (amount === undefined) return undefined;
   const { numeral } = amount;
-  if (isIdiom(scan, amount)) return undefined;
+  if (isIdiom(scan, amount) || isCode(scan, amount)) return undefined;
   if (amount.next === numeral.next && isGluedRight(scan, numeral.next)) return undefined;
   if (amount.unit !== undefined && isCalibre(scan, amount.unit.id, amount.next)) return skip(at, amount.next);
   const age = readAge(scan, amount);

@@ -14,6 +14,8 @@ export class Scan {
   end = 0;
   /** Unit of the percent figure read last in this sentence, with one past its last token. */
   lastUnit: FoundUnit | undefined;
+  /** Currency of the amount read last outside brackets, likewise. */
+  lastMoney: FoundUnit | undefined;
   #first = 0;
   #last = 0;
   #titled: boolean | undefined;
@@ -31,6 +33,7 @@ export class Scan {
     this.#last = end - 1;
     this.#titled = undefined;
     this.lastUnit = undefined;
+    this.lastMoney = undefined;
   }
 
   /** Whether the sentence is a heading in title case, which capitalises verbs too: there a capital before a number proves no name ("Quake Kills 12"). */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { quantityJson } from "../../../../src/engine/mentions/quantity/key.ts";
+import { quantityJson, quantityKey } from "../../../../src/engine/mentions/quantity/key.ts";
 import { quantity, read } from "./reading.ts";
 
 /** `[[…]]` marks the mention, `{…}` inside it the figure with bound and unit. */
@@ -49,6 +49,18 @@ describe("where quantities stand", () => {
       "On 12 May 2024 at least 12 people died and 31 were hurt when two of the five bridges fell into the 40-metre gorge.",
     ).mentions;
     expect(keys.map(({ value }) => value.figure.coefficient * 10 ** value.figure.exponent)).toEqual([12, 31, 2, 40]);
+  });
+
+  it("lends a bare figure the unit of the one that it stands beside", () => {
+    const keys = (text: string) => read(text).mentions.map(({ value }) => quantityKey(value));
+    expect(keys("Growth was cut from 2.1 to 1.3 percent.")).toEqual(["percent:=2.1", "percent:=1.3"]);
+    expect(keys("Growth was cut to 1.3 percent from 2.1.")).toEqual(["percent:=1.3", "percent:=2.1"]);
+    expect(keys("Rovers earned 750 million euros, United 500 million and City 300 million.")).toEqual([
+      "money:EUR:=750000000",
+      "money:EUR:=500000000",
+      "money:EUR:=300000000",
+    ]);
+    expect(keys("It cost 5 million euros, and 3 million people watched.")).toEqual(["money:EUR:=5000000", "count:=3000000"]);
   });
 
   it("shows a report the ends of the interval as plain digits", () => {
