@@ -44,7 +44,7 @@ function compareText(left: string, right: string): number {
 }
 
 /** Of the facts of one claim the gravest, of artifacts at one place the one whose check stands first in the catalogue. */
-function sharpest(sightings: readonly Sighting[]): readonly Sighting[] {
+export function sharpest(sightings: readonly Sighting[]): readonly Sighting[] {
   const byClaim = new Map<number, Sighting>();
   const artifacts: Sighting[] = [];
   const out: Sighting[] = [];
