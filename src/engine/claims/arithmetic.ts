@@ -11,7 +11,7 @@ export function exponential(x: number): number {
   return power;
 }
 
-const ln2 = 0.6931471805599453;
+const ln2 = Math.LN2;
 
 /** Natural logarithm of a number above 0. */
 export function logarithm(x: number): number {

@@ -12,7 +12,8 @@ import { quantityKind } from "./quantity-kind.ts";
 import { isSaid, predicateOf } from "./role.ts";
 import { groupSentences } from "./sentence-groups.ts";
 import { collate } from "./sides.ts";
-import { fillSlots, type Grouping, type Slot } from "./slots.ts";
+import { carriersOf, type Grouping, type Slot } from "./slot.ts";
+import { fillSlots } from "./slots.ts";
 import { contextOf, type Figure, type SentenceView, viewSentence } from "./surroundings.ts";
 import { isStory, type Terms, weighTerms } from "./terms.ts";
 import { callWitnesses, type Witnesses } from "./trust.ts";
@@ -104,7 +105,7 @@ function figuresBySentence(documents: readonly Document[], mentions: Mentions): 
 
 function gather<M extends MentionOf[ClaimKind]>(kind: Kind<M>, mentions: readonly M[], story: Story, claims: Claim[]): void {
   const items = mentions.map((mention) => itemOf(kind, mention, story));
-  for (const slot of fillSlots(items, groupingOf(kind, mentions, items))) claims.push(claimOf(kind, mentions, slot, story, claims.length));
+  for (const slot of fillSlots(groupingOf(kind, mentions, items))) claims.push(claimOf(kind, mentions, slot, story, claims.length));
 }
 
 /** A mention with what alignment looks at. */
@@ -132,6 +133,8 @@ export function itemOf<M extends MentionOf[ClaimKind]>(kind: Kind<M>, mention: M
 /** How the mentions of a kind are grouped, by their indices. */
 export function groupingOf<M extends MentionOf[ClaimKind]>(kind: Kind<M>, mentions: readonly M[], items: readonly Item[]): Grouping {
   return {
+    items,
+    carried: carriersOf(items),
     name: kind.name,
     sameFigure: kind.sameFigure,
     join: kind.join,
