@@ -9,7 +9,8 @@ export function readBoundAfter(scan: Scan, at: number): FoundBound | undefined {
   const found = boundAfter(scan, at);
   if (found === undefined) return undefined;
   const next = scan.form(found.edge);
-  if (next === "than" || scan.isNumber(found.edge) || scan.is(found.edge, WordClass.Number) || next === "$") return undefined;
+  if (next === "than" || next === "to" || scan.isNumber(found.edge) || scan.is(found.edge, WordClass.Number) || next === "$")
+    return undefined;
   const last = scan.form(found.edge - 1);
   if ((last === "plus" || last === "maximum" || last === "approximately" || last === "upwards") && scan.isWord(found.edge))
     return undefined;

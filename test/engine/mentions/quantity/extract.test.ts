@@ -20,6 +20,7 @@ const places: readonly string[] = [
   "Buses run [[{three} times a day]] here.",
   "Oil sold for [[{$70 a barrel}]] there.",
   "The quake, [[{magnitude 6.4}]], shook the bay.",
+  "He has [[{a couple} of lawyers]] and more to come.",
 ];
 
 describe("where quantities stand", () => {
@@ -60,6 +61,7 @@ describe("where quantities stand", () => {
       "money:EUR:=500000000",
       "money:EUR:=300000000",
     ]);
+    expect(keys("It took 15,000 personnel and up to 250 ships.")).toEqual(["count:=15000", "count:<=250"]);
     expect(keys("It cost 5 million euros, and 3 million people watched.")).toEqual(["money:EUR:=5000000", "count:=3000000"]);
   });
 
