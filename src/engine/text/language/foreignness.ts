@@ -18,7 +18,7 @@ export interface Foreignness {
  * Whether `text.slice(start, end)`, a sentence, is written in another language than `expected` (BCP 47), and which; undefined where
  * it is not, or where it is too short or has too little but names to tell ("Kim Jong-un", "Der Spiegel", "Je.").
  *
- * Measured by scripts/measure-language.ts: of the 1,132 labelled sentences in other languages 99.5 % are seen in an English text; of
+ * Measured by scripts/measure-language.ts: of the 1,224 labelled sentences in other languages 99.6 % are seen in an English text; of
  * 25,136 English sentences of wire copy and of machine translations of news 55 are called foreign, and all 55 are (sentences left in
  * the source language, "Lesen Sie auch", "Реклама").
  */

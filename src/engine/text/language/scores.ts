@@ -8,8 +8,11 @@ import { Case, repeatsLast, words } from "./words.ts";
 /** Points that a function word gives to each language that has it; a unit is one step of an n-gram's weight. */
 export const functionPoints = 10;
 
-/** Points that a letter takes from each language whose alphabet lacks it; at most two letters of a word count. */
-export const strangeLetterPoints = 8;
+/**
+ * Points, by group, that a letter takes from each language whose alphabet lacks it; at most two letters of a word count. Latin
+ * letters wander with names and loanwords, Cyrillic "і" or "ј" and Arabic "پ" hardly ever do.
+ */
+const strangeLetterPoints = [8, 20, 14] as const;
 const strangeLetters = 2;
 
 /**
@@ -68,7 +71,7 @@ export function addRules(text: string, index: number, group: number, factor: num
     if (known === everyone) continue;
     strange++;
     for (let place = 0; place < size; place++) {
-      if (((known >> place) & 1) === 0) scores[place] = scores[place]! - factor * strangeLetterPoints;
+      if (((known >> place) & 1) === 0) scores[place] = scores[place]! - factor * strangeLetterPoints[group]!;
     }
   }
 }
