@@ -7,7 +7,7 @@ import type { Span } from "../../text/span.ts";
 import { TokenFlag, TokenKind, type Tokens } from "../../text/tokens.ts";
 import { defineCheck, type StoryView } from "../check.ts";
 import { foreignRun, isForeignToken } from "../foreign-run.ts";
-import { foreignWordsOf, standsInSentence } from "../foreign-word.ts";
+import { type ForeignWord, foreignWordsOf, standsInSentence } from "../foreign-word.ts";
 
 export const artifactLeakedToken = defineCheck({
   id: "artifact/leaked-token",
@@ -48,48 +48,65 @@ export const artifactLeakedToken = defineCheck({
   },
   *run(document, _options, story) {
     const { tokens, text } = document;
-    const { count, kinds } = tokens;
     const scripts = scriptsOf(document.language);
-    const latin = scripts.includes(Script.Latin);
     // single words of other Latin languages are told from English ones only
-    const words = document.language === "en" ? foreignWordsOf(tokens.vocabulary) : undefined;
+    const words = document.language === "en" ? foreignWordsOf(tokens.vocabulary) : none;
     let sentence = 0;
-    for (let at = 0; at < count; at++) {
+    let until = 0;
+    for (const at of suspects(document, words, scripts.includes(Script.Latin))) {
+      if (at < until) continue;
       while (sentence + 1 < document.sentences.length && document.sentences[sentence]!.endToken <= at) sentence++;
-      if (kinds[at] === TokenKind.Mark) {
-        const unit = text.charCodeAt(tokens.starts[at]!);
-        if (unit !== 40 && unit !== 0xff08 && unit !== 91) continue;
+      const { zone, endToken } = document.sentences[sentence]!;
+      if (tokens.kinds[at] === TokenKind.Mark) {
         const credit = creditIn(document, at);
         if (credit === undefined || credit.language === document.language) continue;
         yield leak(document, "credit", credit, credit.language);
-        at = credit.endToken - 1;
-        continue;
-      }
-      if (kinds[at] !== TokenKind.Word || document.sentences[sentence]!.zone === "furniture") continue;
-      const foreign = isForeignToken(document, at, scripts);
-      if (!foreign) {
-        const word = words?.get(tokens.words[at]!);
+        until = credit.endToken;
+      } else if (zone === "furniture") {
+      } else if (isForeignToken(document, at, scripts)) {
+        const run = foreignRun(document, at, endToken, scripts);
+        until = run.endToken;
+        if (run.clause || isGloss(text, tokens, at, run.endToken) || sharedByOthers(document, at, story)) continue;
+        const start = tokens.starts[at]!;
+        const end = tokens.ends[run.endToken - 1]!;
+        yield leak(document, "script", { start, end }, languageOfForeignWord(text, start, end));
+      } else {
+        const word = words.get(tokens.words[at]!);
         if (word !== undefined && standsInSentence(document, at, word.language) && onlyHere(document, at, story)) {
           yield leak(document, "word", { start: tokens.starts[at]!, end: tokens.ends[at]! }, word.language, word.strength);
           continue;
         }
-        if (!latin || !standsAlone(text, tokens, at)) continue;
         const language = leakedWords.get(tokens.vocabulary.forms[tokens.words[at]!]!);
-        if (language === undefined || language === document.language || !followsCopy(text, document, at)) continue;
-        if (sharedByOthers(document, at, story)) continue;
+        if (language === undefined || language === document.language || !standsAlone(text, tokens, at)) continue;
+        if (!followsCopy(text, document, at) || sharedByOthers(document, at, story)) continue;
         yield leak(document, "alone", withStop(text, tokens, at), language);
-        continue;
       }
-      const run = foreignRun(document, at, document.sentences[sentence]!.endToken, scripts);
-      if (!run.clause && !isGloss(text, tokens, at, run.endToken) && !sharedByOthers(document, at, story)) {
-        const start = tokens.starts[at]!;
-        const end = tokens.ends[run.endToken - 1]!;
-        yield leak(document, "script", { start, end }, languageOfForeignWord(text, start, end));
-      }
-      at = run.endToken - 1;
     }
   },
 });
+
+const none: ReadonlyMap<number, ForeignWord> = new Map();
+
+/** The few tokens worth a look: opening brackets, words in another script, words of the foreign lists, words between two stops. */
+function suspects({ tokens, text }: Document, words: ReadonlyMap<number, ForeignWord>, latin: boolean): number[] {
+  const { count, kinds, flags, starts, words: ids } = tokens;
+  const out: number[] = [];
+  const listed = words.size > 0;
+  for (let at = 0; at < count; at++) {
+    const kind = kinds[at]!;
+    if (kind === TokenKind.Word) {
+      // nearly every word has another after it
+      const before = kinds[at - 1];
+      const alone =
+        latin && (at === 0 || before === TokenKind.Mark || (flags[at]! & TokenFlag.LineBefore) !== 0) && standsAlone(text, tokens, at);
+      if (alone || (flags[at]! & TokenFlag.Foreign) !== 0 || (listed && words.has(ids[at]!))) out.push(at);
+    } else if (kind === TokenKind.Mark) {
+      const unit = text.charCodeAt(starts[at]!);
+      if (unit === 40 || unit === 91 || unit === 0xff08) out.push(at);
+    }
+  }
+  return out;
+}
 
 function leak(
   document: Document,

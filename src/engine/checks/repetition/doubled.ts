@@ -7,7 +7,7 @@ import { isCopy, place, shortened, wordsOf } from "../place.ts";
 import { isRepeatedElsewhere } from "./witness.ts";
 
 /** Longest phrase that is looked for right after itself, in words. */
-const maxPhrase = 8;
+const maxPhrase = 7;
 
 /** Words and phrases that stand right after themselves. */
 export function* doubledWords(document: Document, story: StoryView) {

@@ -11,7 +11,7 @@ const minSharedRun = 11;
 /** How far back, in tokens, a shared run is looked for. */
 const sharedReach = 90;
 
-/** Slots of the table of four-word runs; a power of two. */
+/** Slots of the table of three-word runs; a power of two. */
 const slots = 2048;
 
 /** A finite verb of the list, or a regular past. */
@@ -31,7 +31,8 @@ export function* sharedStatements(document: Document, story: StoryView) {
   let sentence = 0;
   for (let at = 0; at + minSharedRun <= count; at++) {
     while (sentence + 1 < sentences.length && sentences[sentence]!.endToken <= at) sentence++;
-    const slot = (Math.imul(Math.imul(Math.imul(words[at]!, 31) + words[at + 1]!, 31) + words[at + 2]!, 31) + words[at + 3]!) & (slots - 1);
+    // ids are small: no product leaves the integers
+    const slot = ((words[at]! * 31 + words[at + 1]!) * 31 + words[at + 2]!) & (slots - 1);
     const earlier = last[slot]!;
     last[slot] = at;
     if (earlier < 0 || at - earlier > sharedReach || !tellsStory(sentences[sentence]!)) continue;
