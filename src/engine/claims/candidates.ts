@@ -89,8 +89,12 @@ function featuresOf(left: Slot, right: Slot, profile: number, grouping: Grouping
 export function isStrayDate(left: Slot, right: Slot, grouping: Grouping): boolean {
   const { items } = grouping;
   if (grouping.name !== "date" || (left.items.length > 1 && right.items.length > 1)) return false;
-  const { predicate } = items[(left.items.length === 1 ? left : right).items[0]!]!;
+  const stray = items[(left.items.length === 1 ? left : right).items[0]!]!;
   const others = left.items.length === 1 ? right : left;
+  // two dates in one sentence are two facts, and so are a month and a day
+  if (others.items.some((at) => items[at]!.document === stray.document && Math.abs(items[at]!.at - stray.at) < 2)) return false;
+  if (items[others.items[0]!]!.noun[0] !== stray.noun[0]) return false;
+  const { predicate } = stray;
   return (
     predicate >= 0 &&
     others.documents.size > 1 &&

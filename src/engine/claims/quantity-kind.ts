@@ -1,4 +1,4 @@
-import { movementVerbs, updateWords } from "../lexicon/en/updates.ts";
+import { movementAdverbs, movementVerbs, updateWords } from "../lexicon/en/updates.ts";
 import { compareQuantities } from "../mentions/quantity/compare.ts";
 import { decimalText } from "../mentions/quantity/decimal.ts";
 import { quantityJson, quantityKey } from "../mentions/quantity/key.ts";
@@ -81,6 +81,7 @@ function saysThatItMoved(document: Document, mention: QuantityMention): boolean 
   for (let at = Math.max(sentence.firstToken, mention.firstToken - updateReach); at < last; at++) {
     const form = formAt(at);
     if (updateWords.has(form)) return true;
+    if (movementAdverbs.has(form) && formAt(at + 1) === "from") return true;
     if (movementVerbs.has(form) && (formAt(at + 1) === "to" || formAt(at + 2) === "to" || formAt(at + 1) === "from")) return true;
   }
   return false;

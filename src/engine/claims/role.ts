@@ -61,6 +61,9 @@ export function isSaid(document: Document, mention: Place): boolean {
   return mention.endToken < sentence.endToken && isSaying(mention.endToken);
 }
 
+/** What may follow a surname without being one. */
+const nameSuffixes: ReadonlySet<string> = new Set(["jr", "sr", "ii", "iii", "iv"]);
+
 /** Vocabulary ids of the name that stands beside a mention: "Raj Chohan, 59," and "59-year-old Raj Chohan"; empty where none does. */
 export function nameBeside(document: Document, mention: Place): readonly number[] {
   const { kinds, flags, words, classes } = document.tokens;
@@ -69,15 +72,17 @@ export function nameBeside(document: Document, mention: Place): readonly number[
     kinds[at] === TokenKind.Word &&
     (flags[at]! & TokenFlag.Capitalised) !== 0 &&
     (classes[at]! & (WordClass.Function | WordClass.Month | WordClass.Weekday)) === 0;
+  const { forms } = document.tokens.vocabulary;
+  const isSuffix = (word: number) => nameSuffixes.has(forms[word]!);
   const name: number[] = [];
   let at = mention.firstToken - 1;
   if (at > sentence.firstToken && kinds[at] === TokenKind.Mark) at--;
   for (let back = at; back >= sentence.firstToken && isName(back); back--) name.unshift(words[back]!);
-  if (name.length > 0) return name;
+  if (name.length > 0) return name.filter((word) => !isSuffix(word));
   at = mention.endToken;
   if (at < sentence.endToken && kinds[at] === TokenKind.Mark) at++;
   for (; at < sentence.endToken && isName(at); at++) name.push(words[at]!);
   // "34-year-old Australian climber": a capital before a common noun is an adjective, not a name
   if (at < sentence.endToken && name.length === 1 && kinds[at] === TokenKind.Word && (classes[at]! & WordClass.Function) === 0) return [];
-  return name;
+  return name.filter((word) => !isSuffix(word));
 }
