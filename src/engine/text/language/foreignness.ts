@@ -53,12 +53,16 @@ function inOtherScript(text: string, start: number, end: number, own: Expected, 
   return { language, confidence: letters > fewLetters && share >= 75 ? 0.99 : 0.85 };
 }
 
-/** Language of a script's group; where it leads by little ("Реклама") the group's first, which most news in the script is written in. */
+/**
+ * Language of a script's group. A word or two ("Реклама") that lead by little are given to the group's first, which most news in the
+ * script is written in.
+ */
 function likeliest(text: string, script: number): string {
   const { languages } = languageGroups[groupOf(script)]!;
   const scores = scoreWords(text, script);
   const best = placeOfBest(scores);
-  return languages[script !== Script.Latin && scores[best]! - scores[0]! < pointsPerNat ? 0 : best]!;
+  const clear = (words.count > 2 ? 1 : 4) * pointsPerNat;
+  return languages[script !== Script.Latin && scores[best]! - scores[0]! < clear ? 0 : best]!;
 }
 
 /** Two words in small letters that are longer than two letters or grammar words. */

@@ -57,11 +57,18 @@ export function likelyLanguageOfWord(form: string): WordLanguage | undefined {
 }
 
 function inOtherScript(form: string, script: number): WordLanguage {
-  const { language, confidence } = detectLanguage(form, 0, form.length);
-  if (groupOf(script) < 0 && script !== Script.Han) return { language, strength: 1 };
-  if (confidence >= 0.7) return { language, strength: confidence >= 0.9 ? 0.9 : 0.7 };
-  // "г.": nothing but the script tells; the language that most news in it is written in
-  return { language: script === Script.Cyrillic ? "ru" : script === Script.Arabic ? "ar" : language, strength: 0.5 };
+  const group = groupOf(script);
+  if (group < 0) {
+    const { language, confidence } = detectLanguage(form, 0, form.length);
+    return { language, strength: script !== Script.Han ? 1 : confidence >= 0.9 ? 0.9 : 0.7 };
+  }
+  const { languages } = languageGroups[group]!;
+  const everyone = 2 ** languages.length - 1;
+  const mask = words.count === 0 ? 0 : words.masks[0]! || words.alphabets[0]! & everyone;
+  // "г.": nothing but the script tells; the first of the group is the language that most news in it is written in
+  if (mask === 0 || mask === everyone) return { language: languages[0]!, strength: 0.5 };
+  const place = (mask & 1) !== 0 ? 0 : 31 - Math.clz32(mask & -mask);
+  return { language: languages[place]!, strength: bitsOf(mask) === 1 ? 0.9 : 0.7 };
 }
 
 /** A word with letters that only one language of ours writes ("ř", "ő", "ồ"): as often a name as a word. */

@@ -15,7 +15,7 @@ describe("the likely language of a word", () => {
     ["nguồn", "vi", 0.9],
     ["desu", "ja", 0.9],
     ["ta", "ja", 0.3],
-    ["що", "uk", 0.7],
+    ["що", "uk", 0.9],
     ["г", "ru", 0.5],
     ["です", "ja", 0.9],
     ["국", "ko", 1],
