@@ -128,6 +128,7 @@ export const quantities: Corpus<string> = {
       "money:USD:5000000000..10000000000",
       ["$5-10 billion", "$5 billion to $10 billion", "between $5 and $10 billion", "$5bn-$10bn", "$5 to $10 billion"],
     ],
+    ["percent:30..50", ["30-50%", "50-30%", "between 50 and 30 percent"]],
     ["count:8..13", ["between 8 and 13 wolves", "8 to 13 wolves", "eight to thirteen wolves", "8-13 wolves"]],
     ["count:2..3", ["two or three neighbours", "2 or 3 neighbours", "two to three neighbours"]],
     ["percent:50..66.67", ["between half and two-thirds of the harvest"]],
@@ -184,7 +185,7 @@ export const quantities: Corpus<string> = {
     ["money:PEN:=15000000", ["15 million soles"]],
     ["money:EGP:=300", ["300 Egyptian pounds"]],
     ["money:KRW:=5000000", ["5 million won", "₩5 million", "5 million South Korean won"]],
-    ["money:USD:=70 per barrel", ["$70 a barrel", "$70 per barrel", "70 dollars a barrel"]],
+    ["money:USD:=70 per barrel", ["$70 a barrel", "$70 per barrel", "$70/bbl", "70 dollars a barrel"]],
     ["money:USD:>25000000 per year", ["more than $25 million a year", "over $25 million per year"]],
     ["money:USD:[millions]", ["millions of dollars"]],
     // measures
@@ -207,7 +208,7 @@ export const quantities: Corpus<string> = {
     ["duration:=1209600", ["two weeks", "14 days", "a two-week", "two-week"]],
     ["duration:=78894000", ["2.5 years", "two and a half years", "a two and a half-year term", "two-and-a-half years"]],
     ["volume:=158987.294928 per day", ["1,000 barrels a day", "1,000 barrels per day"]],
-    ["count:=50 per 100000 people", ["50 infections per 100,000 people", "fifty infections per 100,000 people"]],
+    ["count:=50 per 100000 person", ["50 infections per 100,000 people", "fifty infections per 100,000 inhabitants"]],
     ["count:=3 per week", ["three flights a week", "three flights per week", "3 flights every week"]],
     // ages, ordinals, scores, magnitudes
     ["age:=22", ["a 22-year-old", "22-year-old", "aged 22", "22 years old", "22 years of age", "the age of 22", "twenty-two years old"]],

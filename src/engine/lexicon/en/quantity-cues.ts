@@ -219,3 +219,14 @@ export const zeroIdioms: ReadonlySet<string> = /* @__PURE__ */ new Set("toleranc
 export const moneyFollowers: ReadonlySet<string> = /* @__PURE__ */ new Set(
   "in and or to for from of by on at as with plus more up into over".split(" "),
 );
+
+/** Nouns of persons before an age in brackets: "a student (18)". */
+export const personNouns: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  (
+    "student pupil man woman boy girl driver teacher doctor professor worker employee resident farmer actor actress singer player coach mother father son daughter brother " +
+    "sister wife husband officer soldier pensioner victim suspect cyclist rider runner climber striker midfielder defender goalkeeper"
+  ).split(" "),
+);
+
+/** Prepositions after which a capitalised name is a place and the number behind it no age. */
+export const placePrepositions: ReadonlySet<string> = /* @__PURE__ */ new Set("in at near from of to on around outside across".split(" "));

@@ -221,8 +221,30 @@ export const gluedOnly: ReadonlySet<string> = /* @__PURE__ */ new Set(["in", "in
 /** Nouns after "a", "an", "per", "each", "every" that make a rate: "$70 a barrel", "3 million barrels per day". */
 export const rateNouns: ReadonlySet<string> = /* @__PURE__ */ new Set(
   (
-    "second minute hour day night week weekday month quarter season year decade annum barrel gallon litre liter ton tonne ounce pound kilo kilogram kg gram " +
+    "second minute hour day night week weekday month quarter season year decade annum barrel bbl gallon litre liter ton tonne ounce pound kilo kilogram kg gram " +
     "share person head capita passenger household student pupil patient mile kilometre kilometer km metre meter acre hectare unit piece seat ticket bottle " +
     "bushel contract megawatt kilowatt kwh mwh game match set round shift shot visit vote inhabitant resident child worker employee user item dose packet pack box carton kilowatt-hour cubic square"
   ).split(" "),
 );
+
+/** Words for one and the same base of a rate. */
+export const rateNames: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ["annum", "year"],
+  ["bbl", "barrel"],
+  ["capita", "person"],
+  ["head", "person"],
+  ["people", "person"],
+  ["persons", "person"],
+  ["inhabitant", "person"],
+  ["inhabitants", "person"],
+  ["resident", "person"],
+  ["residents", "person"],
+  ["population", "person"],
+  ["kilo", "kg"],
+  ["kilogram", "kg"],
+  ["kilometre", "km"],
+  ["kilometer", "km"],
+  ["liter", "litre"],
+  ["meter", "metre"],
+  ["ton", "tonne"],
+]);

@@ -1,4 +1,4 @@
-import { agedNouns } from "../../lexicon/en/quantity-cues.ts";
+import { agedNouns, personNouns, placePrepositions } from "../../lexicon/en/quantity-cues.ts";
 import { WordClass } from "../../lexicon/en/word-class.ts";
 import type { Amount } from "./amounts.ts";
 import { compare, type Decimal, decimal, thousand, zero } from "./decimal.ts";
@@ -13,70 +13,67 @@ const youngest = decimal(14);
 export function readAge(scan: Scan, amount: Amount): Reading | undefined {
   const { numeral, unit } = amount;
   if (numeral.scaled || numeral.fraction || compare(numeral.value, thousand) >= 0) return undefined;
-  const { first } = amount;
+  if (unit !== undefined) return unit.dimension === "duration" ? readOld(scan, amount, unit.id) : undefined;
+  return readAged(scan, amount) ?? readAgeLimit(scan, amount) ?? readNamedAge(scan, amount);
+}
+
+/** "22-year-old", "22 years of age", "aged 22 years", "Benhaddou (22 years)" */
+function readOld(scan: Scan, { numeral, first, next }: Amount, unit: string): Reading | undefined {
+  const from = scan.isHyphen(next) ? next + 1 : next;
+  const word = scan.form(from);
+  if (word === "old" || word === "olds") return age(first, from + 1, numeral.value, unit);
+  if (word === "of" && scan.form(from + 1) === "age") return age(first, from + 2, numeral.value, unit);
   const before = scan.form(first - 1);
-  if (unit?.dimension === "duration") {
-    const from = scan.isHyphen(amount.next) ? amount.next + 1 : amount.next;
-    const word = scan.form(from);
-    if (word === "old" || word === "olds") return age(first, from + 1, numeral.value, unit.id);
-    if (word === "of" && scan.form(from + 1) === "age") return age(first, from + 2, numeral.value, unit.id);
-    if (before === "aged") return age(first - 1, amount.next, numeral.value, unit.id);
-    if (before === "(" && scan.form(amount.next) === ")" && unit.id === "year" && scan.isCapitalised(first - 2))
-      return age(first, amount.next, numeral.value, unit.id);
-    return undefined;
-  }
-  if (unit !== undefined || (numeral.spelt && before !== "aged" && before !== "age")) return undefined;
-  if (before === "aged" || before === "age" || before === "ages") {
-    const link = scan.form(amount.next);
-    if (link === "to" || scan.isHyphen(amount.next) || scan.form(first - 2) === "between") {
-      const second = readNumeral(scan, amount.next + 1, false);
+  if (before === "aged") return age(first - 1, next, numeral.value, unit);
+  const isBracketed = before === "(" && scan.form(next) === ")" && unit === "year" && scan.isCapitalised(first - 2);
+  return isBracketed ? age(first, next, numeral.value, unit) : undefined;
+}
+
+/** "aged 22", "ages 5 to 12", "ages 47 and 48", "the age of 65" */
+function readAged(scan: Scan, { numeral, first, next }: Amount): Reading | undefined {
+  const before = scan.form(first - 1);
+  if (before === "aged" || before === "age" || (before === "ages" && !numeral.spelt)) {
+    if (scan.form(next) === "to" || scan.isHyphen(next) || scan.form(first - 2) === "between") {
+      const second = readNumeral(scan, next + 1, false);
       if (second !== undefined && compare(numeral.value, second.value) < 0) {
-        return {
-          ...age(first - 1, second.next, numeral.value, "year"),
-          value: ageOf(numeral.value, "year", { high: second.value, bound: "range" }),
-        };
+        const value = ageOf(numeral.value, "year", { high: second.value, bound: "range" });
+        return { ...age(first - 1, second.next, numeral.value, "year"), value };
       }
     }
-    return age(first - 1, amount.next, numeral.value, "year");
+    return age(first - 1, next, numeral.value, "year");
   }
-  // "at the age of 65"
-  if (before === "of" && scan.form(first - 2) === "age") return age(first - 2, amount.next, numeral.value, "year");
-  // "ages 47 and 48"
-  if (
-    (before === "and" || before === ",") &&
-    (scan.form(first - 3) === "ages" || scan.form(first - 3) === "aged") &&
-    scan.isNumber(first - 2)
-  )
-    return age(first, amount.next, numeral.value, "year");
-  const limited = readAgeLimit(scan, amount);
-  if (limited !== undefined) return limited;
-  if (!numeral.plain || numeral.spelt) return undefined;
-  const after = scan.form(amount.next);
-  const isName =
-    scan.isWord(first - 2) && scan.isCapitalised(first - 2) && !scan.is(first - 2, WordClass.Month | WordClass.Weekday | WordClass.Number);
+  if (numeral.spelt) return undefined;
+  if (before === "of" && scan.form(first - 2) === "age") return age(first - 2, next, numeral.value, "year");
+  const list = scan.form(first - 3);
+  const isListed = (before === "and" || before === ",") && (list === "ages" || list === "aged") && scan.isNumber(first - 2);
+  return isListed ? age(first, next, numeral.value, "year") : undefined;
+}
+
+/** "Benhaddou, 22, said", "a student (18)". A slip must still be seen as an age: "Naoki Yamamoto (430)", so three digits pass after a person. */
+function readNamedAge(scan: Scan, { numeral, first, next }: Amount): Reading | undefined {
+  if (!numeral.plain || numeral.spelt || !scan.isWord(first - 2)) return undefined;
   const digits = scan.form(numeral.first).length;
-  if (before === "(" && after === ")" && digits === 2 && scan.isWord(first - 2) && !scan.isFunction(first - 2)) {
-    // "a student (18)", "Yamamoto (43)"
-    if (compare(numeral.value, youngest) >= 0) return age(first, amount.next, numeral.value, "year");
+  if (digits < 2 || digits > 3) return undefined;
+  const before = scan.form(first - 1);
+  const after = scan.form(next);
+  const name = scan.form(first - 2);
+  const isName = scan.isCapitalised(first - 2) && !scan.is(first - 2, WordClass.Month | WordClass.Weekday | WordClass.Number);
+  // two names in a row make a person; so does one that no preposition of place precedes
+  const isPerson = isName && (scan.isCapitalised(first - 3) || !placePrepositions.has(scan.form(first - 3)));
+  if (before === "(" && after === ")") {
+    const isAge =
+      digits === 2 ? compare(numeral.value, youngest) >= 0 && !scan.isFunction(first - 2) : isPerson && scan.isCapitalised(first - 3);
+    return isAge || personNouns.has(name) ? age(first, next, numeral.value, "year") : undefined;
   }
-  // A slip in an age must still be seen as one: "Naoki Yamamoto (430)".
-  if (!isName || digits < 2 || digits > 3 || (digits === 3 && !scan.isCapitalised(first - 3))) return undefined;
-  if (
-    before === "," &&
-    (after === "," ||
-      after === "." ||
-      after === ";" ||
-      after === ")" ||
-      after === "who" ||
-      after === "of" ||
-      after === "from" ||
-      !scan.has(amount.next))
-  ) {
-    // Two names in a row make a person; "Gaza, 12," needs more.
-    return after === "," || after === "who" || scan.isCapitalised(first - 3) ? age(first, amount.next, numeral.value, "year") : undefined;
-  }
-  if (before === "(" && after === ")" && scan.isCapitalised(first - 3)) return age(first, amount.next, numeral.value, "year");
-  return undefined;
+  if (before !== "," || !isName) return undefined;
+  if (after !== "," && after !== "who")
+    return isPerson && scan.isCapitalised(first - 3) && isEnd(scan, next) ? age(first, next, numeral.value, "year") : undefined;
+  return isPerson || digits === 2 ? age(first, next, numeral.value, "year") : undefined;
+}
+
+function isEnd(scan: Scan, at: number): boolean {
+  const form = scan.form(at);
+  return !scan.has(at) || form === "." || form === ";" || form === ")" || form === "of" || form === "from";
 }
 
 /** "children under 16", "people over 65": a bound on an age. */

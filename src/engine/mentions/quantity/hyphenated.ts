@@ -27,7 +27,7 @@ export function readHyphenated(scan: Scan, left: Amount): Pair | undefined {
       return pairOf("none", left, right);
   }
   if (isSomethingElse(scan, right)) return pairOf("none", left, right);
-  const range = ranged(scan, left, right, false);
+  const range = ranged(scan, left, right, false, true);
   if (right.unit !== undefined || right.numeral.scaled || left.unit !== undefined) return range;
   const after = scan.form(right.next);
   const before = scan.form(left.first - 1);

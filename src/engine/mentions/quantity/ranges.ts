@@ -19,7 +19,7 @@ export function readPair(scan: Scan, left: Amount): Pair | undefined {
     // "+13...+15 degrees"
     let from = at + 1;
     while (scan.form(from) === "." || scan.form(from) === "+") from++;
-    return scan.isNumber(from) && scan.joined(from) ? join(scan, left, from, false) : undefined;
+    return scan.isNumber(from) && scan.joined(from) ? join(scan, left, from, false, true) : undefined;
   }
   const vote = readVote(scan, left);
   if (vote !== undefined) return vote;
@@ -37,7 +37,7 @@ export function readPair(scan: Scan, left: Amount): Pair | undefined {
     if (isChange(scan, left.first)) return sharing(scan, left, second);
     return ranged(scan, left, second, false);
   }
-  if (link === "and" && scan.form(left.first - 1) === "between") return join(scan, left, at + 1, false);
+  if (link === "and" && scan.form(left.first - 1) === "between") return join(scan, left, at + 1, false, true);
   if (link === "and" && scan.isNumber(at + 1)) {
     // "10 and 12 percent"
     const second = readAmount(scan, at + 1);
@@ -66,19 +66,23 @@ function sharing(scan: Scan, left: Amount, right: Amount): Pair | undefined {
   return { kind: "shared", low, high: low, unit: right.unit, soft: false, next: left.next };
 }
 
-function join(scan: Scan, left: Amount, at: number, soft: boolean): Pair | undefined {
+function join(scan: Scan, left: Amount, at: number, soft: boolean, isTight = false): Pair | undefined {
   const second = readAmount(scan, signSkip(scan, at));
   if (second === undefined || isSomethingElse(scan, second)) return undefined;
-  return ranged(scan, left, second, soft);
+  return ranged(scan, left, second, soft, isTight);
 }
 
-/** A range shares the scale and unit of its end: "6 to 7 million", "$5 to $10 billion", "40 to 80 percent". */
-export function ranged(scan: Scan, left: Amount, right: Amount, soft: boolean): Pair | undefined {
+/** A range shares the scale and unit of its end: "6 to 7 million", "$5 to $10 billion", "40 to 80 percent". `isTight`: nothing but a hyphen or dots, or "between", joins it. */
+export function ranged(scan: Scan, left: Amount, right: Amount, soft: boolean, isTight = false): Pair | undefined {
   if (left.numeral.fraction !== right.numeral.fraction && left.unit === undefined) return undefined;
   if (left.unit !== undefined && right.unit !== undefined && left.unit.id !== right.unit.id) return undefined;
   // "killed 12 people and": the first figure has a unit and the second none, so the second belongs elsewhere, unless a sign stands before
   if (left.unit !== undefined && right.unit === undefined && !left.signed) return undefined;
   const low = shareScale(scan, left, right);
-  if (compare(low, right.numeral.value) >= 0) return undefined;
-  return { kind: "range", low, high: right.numeral.value, unit: right.unit ?? left.unit, soft, next: right.next };
+  const high = right.numeral.value;
+  const order = compare(low, high);
+  const unit = right.unit ?? left.unit;
+  if (order < 0) return { kind: "range", low, high, unit, soft, next: right.next };
+  // "50-30 percent": a range whose end was written wrong is still one
+  return order > 0 && isTight && unit !== undefined ? { kind: "range", low: high, high: low, unit, soft, next: right.next } : undefined;
 }

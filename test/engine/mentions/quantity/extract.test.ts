@@ -52,6 +52,14 @@ describe("where quantities stand", () => {
     expect(keys.map(({ value }) => value.figure.coefficient * 10 ** value.figure.exponent)).toEqual([12, 31, 2, 40]);
   });
 
+  it("reads the age behind a name or a person, even one that cannot be", () => {
+    const keys = (text: string) => read(text).mentions.map(({ value }) => quantityKey(value));
+    for (const text of ["Ada Lindqvist, 43, sings.", "Lindqvist, 43, sings.", "Ada Lindqvist (43) sings.", "A student (43) sings."])
+      expect(keys(text), text).toEqual(["age:=43"]);
+    for (const text of ["Ada Lindqvist, 430, sings.", "Ada Lindqvist (430) sings.", "A student (430) sings."])
+      expect(keys(text), text).toEqual(["age:=430"]);
+  });
+
   it("lends a bare figure the unit of the one that it stands beside", () => {
     const keys = (text: string) => read(text).mentions.map(({ value }) => quantityKey(value));
     expect(keys("Growth was cut from 2.1 to 1.3 percent.")).toEqual(["percent:=2.1", "percent:=1.3"]);
