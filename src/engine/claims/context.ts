@@ -84,9 +84,11 @@ function finish(ids: Int32Array, weights: Float64Array, count: number): Context 
 
 function narrow(ids: Int32Array, weights: Float64Array, count: number): Context {
   const least = weights.slice(0, count).sort()[count - widest]!;
+  let ties = widest;
+  for (let at = 0; at < count; at++) if (weights[at]! > least) ties--;
   let kept = 0;
-  for (let at = 0; at < count && kept < widest; at++) {
-    if (weights[at]! < least) continue;
+  for (let at = 0; at < count; at++) {
+    if (weights[at]! < least || (weights[at] === least && ties-- <= 0)) continue;
     ids[kept] = ids[at]!;
     weights[kept] = weights[at]!;
     kept++;
