@@ -59,19 +59,21 @@ const version = z
   .strictObject(
     {
       id: addressable("a version's id"),
-      language: languageTag.optional(),
-      sourceLanguage: languageTag.optional(),
+      language: languageTag.optional().describe("BCP 47; detected where missing."),
+      sourceLanguage: languageTag.optional().describe("BCP 47: what it was translated from."),
       translation: z
         .enum(["original", "human", "machine", "unknown"], { error: "must be one of original, human, machine, unknown" })
-        .optional(),
+        .optional()
+        .describe("How it came to be; decides whose reading is trusted when versions differ."),
       provider: printable("a provider").optional(),
       publishedAt: z
         .string({ error: "a date must be a string" })
         .refine(isMoment, { error: 'must be an ISO 8601 date or date-time, as "2024-10-18T18:00:00Z"' })
-        .optional(),
-      headline: z.string({ error: "a headline must be a string" }).optional(),
-      text: z.string({ error: "a text must be a string" }).optional(),
-      html: z.string({ error: "html must be a string" }).optional(),
+        .optional()
+        .describe("ISO 8601 date or date-time. Without it relative dates are compared as they stand."),
+      headline: z.string({ error: "a headline must be a string" }).optional().describe("A space of offsets of its own."),
+      text: z.string({ error: "a text must be a string" }).optional().describe("The copy as plain text. Exactly one of text and html."),
+      html: z.string({ error: "html must be a string" }).optional().describe("The copy as markup; offsets point into the markup."),
     },
     { error: wrongObject("a version") },
   )
@@ -88,10 +90,13 @@ const version = z
 /** The contract's audit request, as JSON: strict, so that an unknown field is refused and not silently dropped. */
 export const auditRequestSchema = z.strictObject(
   {
-    id: printable("a request's id").optional(),
+    id: printable("a request's id")
+      .optional()
+      .describe("Echoed as requestId. Sent again with the same body it gives the same report, with another body it is refused."),
     story: z
       .strictObject({ id: addressable("a story's id"), slug: printable("a slug").optional() }, { error: wrongObject("a story") })
-      .optional(),
+      .optional()
+      .describe("Made from the copy where it is missing."),
     profile: printable("a profile")
       .refine((id) => id === "default", { error: 'there is no profile of this name; leave it out, or name "default"' })
       .optional(),
@@ -100,7 +105,8 @@ export const auditRequestSchema = z.strictObject(
       .refine((metadata) => jsonBytes(metadata) <= limits.metadataBytes, {
         error: `metadata must have at most ${limits.metadataBytes} bytes as JSON`,
       })
-      .optional(),
+      .optional()
+      .describe(`Passed through; at most ${limits.metadataBytes} bytes as JSON.`),
     versions: z
       .array(version, { error: "must be a list of versions" })
       .min(1, { error: "at least one version is required" })

@@ -21,6 +21,8 @@ const list = createRoute({
   path: "/v1/findings",
   tags: ["findings"],
   summary: "List findings with their state, the newest first",
+  description:
+    "Every finding that an audit of a story ever gave, once. An audit without it does not close it, since it may have read other versions: compare `state.lastAudit` with the story's last audit.",
   request: { query },
   responses: answers(200, "The findings", "FindingPage", ["query-invalid"]),
 });
