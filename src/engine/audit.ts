@@ -42,7 +42,7 @@ export function audit(input: AuditInput): AuditResult {
   const claimIds = claimIdsOf(claims, input.story.id);
   const severities = input.profile?.severities ?? {};
   const weighed = weighFindings(sightings, documents, { storyId: input.story.id, claimIds, severities });
-  return makeReport(input, documents, claims, claimIds, weighed, skippedOf(documents, running), running);
+  return makeReport(input, documents, claims, claimIds, weighed, skippedOf(documents, running, claims), running);
 }
 
 /** The checks that a profile leaves on: all that are not in trial, less those it turns off, and those in trial that it names. */

@@ -66,5 +66,7 @@ export interface Claim<Kind extends ClaimKind = ClaimKind> {
 export interface Claims {
   readonly all: readonly Claim[];
   readonly families: readonly number[];
+  /** True for the languages whose versions take part in claims. */
+  reads(language: string): boolean;
   of<Kind extends ClaimKind>(kind: Kind): readonly Claim<Kind>[];
 }

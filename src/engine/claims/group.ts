@@ -1,4 +1,5 @@
 import type { DateMention } from "../mentions/date/value.ts";
+import { readsMentions } from "../mentions/extract.ts";
 import type { QuantityMention } from "../mentions/quantity/value.ts";
 import type { Document } from "../text/document.ts";
 import type { Agreement, Cell, Claim, ClaimKind, Claims, MentionOf, Side } from "./claim.ts";
@@ -58,6 +59,7 @@ export function groupClaims(documents: readonly Document[], mentions: Mentions):
   return {
     all: claims,
     families: story.witnesses.families,
+    reads: readsMentions,
     of: <K extends ClaimKind>(kind: K) => claims.filter((claim) => claim.kind === kind) as unknown as readonly Claim<K>[],
   };
 }

@@ -78,6 +78,7 @@ function versionReport(document: Document, family: number, penalty: number): Ver
   return {
     id: document.version.id,
     language: document.language,
+    ...(document.declaredLanguage === undefined ? {} : { declaredLanguage: document.declaredLanguage }),
     words,
     family,
     penalty,

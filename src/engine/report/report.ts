@@ -54,7 +54,10 @@ export interface VersionZone {
 
 export interface VersionReport {
   readonly id: string;
+  /** The language that the version was read in. */
   readonly language: string;
+  /** Present where the text is plainly in another language than was declared; `language` is then the one it is in. */
+  readonly declaredLanguage?: string;
   readonly words: number;
   /** Versions with the same number are copies of one text and weigh as one voice; numbered from 1 by first version id. */
   readonly family: number;

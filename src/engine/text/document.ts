@@ -25,6 +25,8 @@ export interface Document {
   readonly textStart: number;
   /** BCP 47 primary tag: declared, or detected where nothing is declared. */
   readonly language: string;
+  /** Present where the text is plainly in another language than was declared. */
+  readonly declaredLanguage?: string;
   readonly tokens: Tokens;
   readonly sentences: readonly Sentence[];
   readonly zones: readonly Zone[];

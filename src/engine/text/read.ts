@@ -1,5 +1,6 @@
 import { publishedDayOf, publishedMinuteOf } from "./civil.ts";
 import type { Document, Sentence } from "./document.ts";
+import { languageOfVersion } from "./language/of-version.ts";
 import { splitSentences } from "./sentences.ts";
 import { tokenize } from "./tokens.ts";
 import type { VersionInput } from "./version.ts";
@@ -14,7 +15,7 @@ export function readDocument(version: VersionInput, index: number, vocabulary: V
   const textStart = text.length - version.text.length;
   const tokens = tokenize(text, vocabulary);
   const ranges = splitSentences(text, tokens);
-  const language = (version.language ?? "en").slice(0, 2).toLowerCase();
+  const { language, declared } = languageOfVersion(version.text, version.language);
   const { zones, cuts } = readZones(text, textStart, tokens, ranges);
   const sentences: Sentence[] = cutSentences(ranges, cuts).map((range) => {
     const start = tokens.starts[range.firstToken]!;
@@ -26,6 +27,7 @@ export function readDocument(version: VersionInput, index: number, vocabulary: V
     text,
     textStart,
     language,
+    ...(declared === undefined ? {} : { declaredLanguage: declared }),
     tokens,
     sentences,
     zones,
