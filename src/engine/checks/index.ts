@@ -1,3 +1,5 @@
+import { artifactAgreement } from "./artifact/agreement.ts";
+import { artifactCalque } from "./artifact/calque.ts";
 import { artifactDisclosure } from "./artifact/disclosure.ts";
 import { artifactFragment } from "./artifact/fragment.ts";
 import { artifactFurniture } from "./artifact/furniture.ts";
@@ -36,4 +38,6 @@ export const checks: readonly Check[] = [
   artifactScript,
   artifactLocale,
   artifactPunctuation,
+  artifactAgreement,
+  artifactCalque,
 ];

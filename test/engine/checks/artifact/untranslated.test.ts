@@ -19,7 +19,12 @@ testCheck(artifactUntranslated, {
     },
     { versions: ["The port closed at noon on Monday, and [[港口将关闭到晚上八点为止]], officials said."], message: "clause" },
     {
-      versions: [{ text: "Der Hafen bleibt geschlossen. [[The ships will have to wait until the evening.]]", language: "de" }],
+      versions: [
+        {
+          text: "Der Hafen bleibt geschlossen, teilte die Behörde am Montag mit. Der Verkehr auf der Brücke ruht bis zum Abend. [[The ships will have to wait until the evening.]]",
+          language: "de",
+        },
+      ],
       message: "sentence",
     },
   ],
