@@ -44,7 +44,7 @@ export const quantities: Corpus<string> = {
         "1,500 men and women",
       ],
     ],
-    ["count:<=8000000", ["up to 8 million 122mm and 152mm artillery shells"]],
+    ["count:<=9000000", ["up to 9 million 105mm and 155mm artillery shells"]],
     ["count:=31", ["a death toll of 31", "31 dead", "31 injured", "31 deaths", "31 wounded sailors"]],
     ["count:=12000", ["a 12,000-strong crowd", "12,000 marchers"]],
     ["count:=14", ["a 14-member panel", "14 members"]],

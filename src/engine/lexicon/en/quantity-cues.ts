@@ -11,7 +11,7 @@ export const emptyModifiers: ReadonlySet<string> = /* @__PURE__ */ new Set(
   "other more additional further new different extra separate whole entire".split(" "),
 );
 
-/** Words that open an object, so that what stands before them is a verb: "the sixth aftershock shook the island". */
+/** Words that open an object, so that what stands before them is a verb: "the fifth gale shook the pier". */
 export const objectOpeners: ReadonlySet<string> = /* @__PURE__ */ new Set(
   "the a an this that his her its their these those by him them it us me".split(" "),
 );
@@ -57,7 +57,7 @@ export const additionsAfter: ReadonlySet<string> = /* @__PURE__ */ new Set("more
 /** Definite words after "of": "within 80 metres of the hut" measures from it and counts no huts. */
 export const definiteWords: ReadonlySet<string> = /* @__PURE__ */ new Set("the a an its his her their this that".split(" "));
 
-/** Words that open a noun phrase, so that a name after them is inside it: "the Ligue 2 sides". */
+/** Words that open a noun phrase, so that a name after them is inside it: "the Serie 2 sides". */
 export const articles: ReadonlySet<string> = /* @__PURE__ */ new Set("the a an his her its their our this that".split(" "));
 
 /** Words before "over" when it is a preposition of place, matter or victory: "a fight over 12 islands", "flew over two villages", "a win over three rivals". */
@@ -77,7 +77,7 @@ export const lengthVerbs: ReadonlySet<string> = /* @__PURE__ */ new Set(
 /** Words that make "as many as" a comparison: "half as many as". */
 export const multiples: ReadonlySet<string> = /* @__PURE__ */ new Set("half twice thrice times double third quarter".split(" "));
 
-/** Words before a bare figure that goes back to the percent figure before it: "to 1.3 percent from 2.1". */
+/** Words before a bare figure that goes back to the percent figure before it: "to 1.4 percent from 2.3". */
 export const returnWords: ReadonlySet<string> = /* @__PURE__ */ new Set("from against of to".split(" "));
 
 /** Words after two figures that make them a score or a vote. */
@@ -177,7 +177,7 @@ export const quakeNouns: ReadonlySet<string> = /* @__PURE__ */ new Set(
   "earthquake earthquakes quake quakes temblor tremor tremors aftershock aftershocks".split(" "),
 );
 
-/** Words between "magnitude" and its figure: "the magnitude was put at about 6.3". */
+/** Words between "magnitude" and its figure: "the magnitude was put at about 5.7". */
 export const magnitudeLinks: ReadonlySet<string> = /* @__PURE__ */ new Set(
   "at was is as to of put measured about around be been".split(" "),
 );

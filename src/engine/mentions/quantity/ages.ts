@@ -9,7 +9,7 @@ import type { QuantityValue } from "./value.ts";
 
 const youngest = decimal(14);
 
-/** Ages: "22-year-old", "22 years old", "aged 54", "Benhaddou, 22," and "(22 years)". Unit year, or month, week, day for infants. */
+/** Ages: "22-year-old", "22 years old", "aged 54", "Lindqvist, 22," and "(22 years)". Unit year, or month, week, day for infants. */
 export function readAge(scan: Scan, amount: Amount): Reading | undefined {
   const { numeral, unit } = amount;
   if (numeral.scaled || numeral.fraction || compare(numeral.value, thousand) >= 0) return undefined;
@@ -17,7 +17,7 @@ export function readAge(scan: Scan, amount: Amount): Reading | undefined {
   return readAged(scan, amount) ?? readAgeLimit(scan, amount) ?? readNamedAge(scan, amount);
 }
 
-/** "22-year-old", "22 years of age", "aged 22 years", "Benhaddou (22 years)" */
+/** "22-year-old", "22 years of age", "aged 22 years", "Lindqvist (22 years)" */
 function readOld(scan: Scan, { numeral, first, next }: Amount, unit: string): Reading | undefined {
   const from = scan.isHyphen(next) ? next + 1 : next;
   const word = scan.form(from);
@@ -49,7 +49,7 @@ function readAged(scan: Scan, { numeral, first, next }: Amount): Reading | undef
   return isListed ? age(first, next, numeral.value, "year") : undefined;
 }
 
-/** "Benhaddou, 22, said", "a student (18)". A slip must still be seen as an age: "Naoki Yamamoto (430)", so three digits pass after a person. */
+/** "Lindqvist, 22, said", "a student (18)". A slip must still be seen as an age: "Ada Lindqvist (430)", so three digits pass after a person. */
 function readNamedAge(scan: Scan, { numeral, first, next }: Amount): Reading | undefined {
   if (!numeral.plain || numeral.spelt || !scan.isWord(first - 2)) return undefined;
   const digits = scan.form(numeral.first).length;

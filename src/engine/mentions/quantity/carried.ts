@@ -4,7 +4,7 @@ import { compare } from "./decimal.ts";
 import type { FoundUnit } from "./measures.ts";
 import type { Scan } from "./scan.ts";
 
-/** "to 1.3 percent from 2.1", "4.6 percent instead of 3.8": a bare decimal takes the percent sign of the figure just before it. */
+/** "to 1.4 percent from 2.3", "4.7 percent instead of 3.9": a bare decimal takes the percent sign of the figure just before it. */
 export function unitCarriedOver(scan: Scan, amount: Amount): FoundUnit | undefined {
   const { numeral } = amount;
   const last = scan.lastUnit;
@@ -23,7 +23,7 @@ export function withLikelyReading(amount: Amount): Amount {
   return { ...amount, numeral: { ...numeral, value: grouped!, alternatives: [numeral.value] } };
 }
 
-/** "750 million euros, Dortmund 500 million": a scaled figure that counts nothing is money where money was told just before it. */
+/** "750 million euros, Rovers 500 million": a scaled figure that counts nothing is money where money was told just before it. */
 export function currencyCarriedOver(scan: Scan, amount: Amount): FoundUnit | undefined {
   const last = scan.lastMoney;
   if (last === undefined || !amount.numeral.scaled || amount.first - last.next > reach) return undefined;

@@ -13,7 +13,7 @@ export function isIdiom(scan: Scan, amount: Amount): boolean {
   const at = numeral.first;
   const after = scan.form(numeral.next);
   const before = scan.form(amount.first - 1);
-  // "RM 476.5 [billion]", "per million": a scale with neither number nor article
+  // "RM 31.5 [billion]", "per million": a scale with neither number nor article
   if (scalePowers.has(scan.form(at)) && before !== "a" && before !== "an") return true;
   if (decadeNames.has(after)) return true;
   if (numeral.scaled) return false;

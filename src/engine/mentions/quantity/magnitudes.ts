@@ -17,7 +17,7 @@ export function readMagnitude(scan: Scan, amount: Amount, isBare: boolean, isHyp
   else if (scan.form(before) === "magnitude") first = before;
   else if (scan.form(before) === "of" && scan.form(before - 1) === "magnitude") first = before - 1;
   const from = scan.isHyphen(next) ? next + 1 : next;
-  // "put the magnitude at 6.3", "magnitude was about 6.3"
+  // "put the magnitude at 5.7", "magnitude was about 5.7"
   if (first < 0 && isDecimal && magnitudeLinks.has(scan.form(before))) {
     let at = before - 1;
     while (at > before - 4 && magnitudeLinks.has(scan.form(at))) at--;

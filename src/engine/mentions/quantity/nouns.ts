@@ -34,7 +34,7 @@ export function isBarePlural(form: string): boolean {
 
 /**
  * Reads the phrase that a plural numeral counts: its first plural noun, or the last of several in a row ("special forces troops").
- * Calibres inside it are stepped over ("122mm and 152mm artillery shells").
+ * Calibres inside it are stepped over ("105mm and 155mm artillery shells").
  */
 export function readPluralNoun(scan: Scan, at: number): FoundNoun | undefined {
   const modifiers: number[] = [];
@@ -145,7 +145,7 @@ export function readSingularNoun(scan: Scan, at: number, most = 3): FoundNoun | 
     if (isPlural(form) && !continuesPlural(scan, from)) break;
     if (scan.isHyphen(from)) from++;
   }
-  // "the sixth aftershock shook the island": what stands before a determiner is the verb
+  // "the fifth gale shook the pier": what stands before a determiner is the verb
   if (objectOpeners.has(scan.form(from)) && tokens.length > 1) tokens.pop();
   return tokens.length === 0 ? undefined : { tokens, next: tokens[tokens.length - 1]! + 1 };
 }

@@ -7,7 +7,7 @@ import type { Scan } from "./scan.ts";
 
 /**
  * Two figures that belong together: a range, a score or vote, a run of digits that is a number of another kind (telephone, season), or
- * ("shared") two values of which the first takes its unit and scale from the second: "from 2.1 to 1.3 percent".
+ * ("shared") two values of which the first takes its unit and scale from the second: "from 2.3 to 1.4 percent".
  */
 export interface Pair {
   readonly kind: "range" | "score" | "none" | "shared";

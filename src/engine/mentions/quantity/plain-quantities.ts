@@ -104,7 +104,7 @@ export function readPlainQuantity(scan: Scan, given: Amount, pair: Pair | undefi
   };
 }
 
-/** "25-54 years old", "12- to 15-year-olds" */
+/** "30-40 years old", "12- to 15-year-olds" */
 function readAges(scan: Scan, amount: Amount, pair: Pair): Reading | undefined {
   if (pair.unit?.dimension !== "duration") return undefined;
   const old = scan.isHyphen(pair.next) ? pair.next + 1 : pair.next;
@@ -113,7 +113,7 @@ function readAges(scan: Scan, amount: Amount, pair: Pair): Reading | undefined {
   return { first: amount.first, next: old + 1, figureNext: old + 1, resume: old + 1, noun: [], value };
 }
 
-/** A bare number that is a year or part of a name: "Pac 10 Series", "Article 5 guarantees", "the Ligue 2 sides"; "in Gaza 12 people" counts. */
+/** A bare number that is a year or part of a name: "Pac 10 Series", "Article 5 guarantees", "the Serie 2 sides"; "in Gaza 12 people" counts. */
 function isNamed(scan: Scan, amount: Amount, { noun }: Counted): boolean {
   if (!amount.numeral.plain) return false;
   if (isYear(scan, amount, noun)) return true;
@@ -155,7 +155,7 @@ function isNothingCounted(
   if (numeral.plain && tokens.length === 0 && row === undefined && of === undefined && isBareLabel(scan, amount)) return true;
   if (!isSingle || numeral.scaled) return false;
   if (noun === undefined) return numeral.spelt;
-  // "Ligue 1 matches", "one rubs hands": one counts no plural
+  // "Serie 1 matches", "one shakes hands": one counts no plural
   const last = scan.form(noun.next - 1);
   return of === undefined && isPlural(last) && !isBarePlural(last);
 }

@@ -6,8 +6,8 @@ import { quantity, read } from "./reading.ts";
 /** `[[…]]` marks the mention, `{…}` inside it the figure with bound and unit. */
 const places: readonly string[] = [
   "Port officials counted [[{more than 13,000} crates]] filled with oranges.",
-  "They shipped [[{up to 8 million} 122mm and 152mm artillery shells]] by rail.",
-  "The navy moved [[{1,500} northern special operation forces]] to the port.",
+  "They shipped [[{up to 9 million} 105mm and 155mm artillery shells]] by rail.",
+  "The navy moved [[{1,600} southern coast guard cadets]] to the port.",
   "The strike killed [[{12} people]] on Saturday.",
   "Prices rose by [[{0.25 percentage points}]] in May.",
   "The lake covers [[{about 500 square kilometres}]] in spring.",
@@ -62,14 +62,14 @@ describe("where quantities stand", () => {
 
   it("lends a bare figure the unit of the one that it stands beside", () => {
     const keys = (text: string) => read(text).mentions.map(({ value }) => quantityKey(value));
-    expect(keys("Growth was cut from 2.1 to 1.3 percent.")).toEqual(["percent:=2.1", "percent:=1.3"]);
-    expect(keys("Growth was cut to 1.3 percent from 2.1.")).toEqual(["percent:=1.3", "percent:=2.1"]);
-    expect(keys("Rovers earned 750 million euros, United 500 million and City 300 million.")).toEqual([
-      "money:EUR:=750000000",
-      "money:EUR:=500000000",
-      "money:EUR:=300000000",
+    expect(keys("Growth was cut from 2.3 to 1.4 percent.")).toEqual(["percent:=2.3", "percent:=1.4"]);
+    expect(keys("Growth was cut to 1.4 percent from 2.3.")).toEqual(["percent:=1.4", "percent:=2.3"]);
+    expect(keys("Rovers earned 720 million euros, United 480 million and City 310 million.")).toEqual([
+      "money:EUR:=720000000",
+      "money:EUR:=480000000",
+      "money:EUR:=310000000",
     ]);
-    expect(keys("It took 15,000 personnel and up to 250 ships.")).toEqual(["count:=15000", "count:<=250"]);
+    expect(keys("It took 4,000 personnel and up to 90 boats.")).toEqual(["count:=4000", "count:<=90"]);
     expect(keys("It cost 5 million euros, and 3 million people watched.")).toEqual(["money:EUR:=5000000", "count:=3000000"]);
   });
 
