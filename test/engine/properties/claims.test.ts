@@ -16,14 +16,17 @@ function claimsOf(list: readonly VersionInput[]) {
 }
 
 describe("claims", { timeout: slow }, () => {
-  it("hold every mention of their kind exactly once", () => {
+  it("hold every mention of their kind exactly once, datelines aside", () => {
     fc.assert(
       fc.property(versions, (list) => {
         const { mentions, claims } = claimsOf(list);
         for (const kind of ["quantity", "date"] as const) {
           const held = claims.of(kind).flatMap(({ sides }) => sides.flatMap((side) => side.mentions));
           expect(new Set(held).size).toBe(held.length);
-          for (const mention of held) expect(mentions[kind]).toContain(mention);
+          // A dateline tells when the text was filed: no fact of the story.
+          const told = mentions[kind].filter((mention) => mention.kind !== "date" || mention.role !== "dateline");
+          expect(held.length).toBe(told.length);
+          for (const mention of held) expect(told).toContain(mention);
         }
       }),
       { numRuns: runs },
