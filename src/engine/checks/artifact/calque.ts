@@ -33,6 +33,7 @@ export const artifactCalque = defineCheck({
   scope: "version",
   kind: "artifact",
   severity: "minor",
+  trial: true,
   summary: "A phrase is rendered word for word from another language",
   why: "Readers stumble over it, and some mislead: a “secret service” guards presidents, an intelligence service spies.",
   remedy: "Use the English phrase, after a look at the source.",

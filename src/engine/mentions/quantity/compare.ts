@@ -3,7 +3,7 @@ import { compareCollectives } from "./compare-collectives.ts";
 import { compareFigures } from "./compare-figures.ts";
 import { compareTemperatures, compareUnits } from "./compare-units.ts";
 import { equal } from "./decimal.ts";
-import { isReversed, isSameFigure, isSamePart } from "./figures.ts";
+import { isReversed, isSameFigure, isSamePart, isSameRatio } from "./figures.ts";
 import { incomparable, otherValue, type QuantityRelation, same, wrongUnit } from "./relation.ts";
 import type { QuantityValue } from "./value.ts";
 
@@ -21,7 +21,7 @@ export function compareQuantities(left: QuantityValue, right: QuantityValue): Qu
     case "score":
       return equal(left.figure, right.figure) && isSamePart(left, right)
         ? same
-        : isReversed(left, right)
+        : isReversed(left, right) || isSameRatio(left, right)
           ? { outcome: "incomparable", why: "complement" }
           : otherValue;
     case "ordinal":

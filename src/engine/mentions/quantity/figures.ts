@@ -1,4 +1,4 @@
-import { type Decimal, equal } from "./decimal.ts";
+import { type Decimal, equal, multiply } from "./decimal.ts";
 import type { QuantityValue } from "./value.ts";
 
 /** All readings of a figure in the unit as stated. */
@@ -17,4 +17,9 @@ export function isSamePart(left: QuantityValue, right: QuantityValue): boolean {
 
 export function isReversed(left: QuantityValue, right: QuantityValue): boolean {
   return left.of !== undefined && right.of !== undefined && equal(left.figure, right.of) && equal(left.of, right.figure);
+}
+
+/** "Voted 6-3" and "by two to one" are one result in two forms: silence, since 4-2 and 2-1 may also be two matches. */
+export function isSameRatio(left: QuantityValue, right: QuantityValue): boolean {
+  return left.of !== undefined && right.of !== undefined && equal(multiply(left.figure, right.of), multiply(right.figure, left.of));
 }
