@@ -20,3 +20,12 @@ export const calibration: Readonly<Record<string, readonly Step[]>> = {
 
 /** Day on which the table was fitted. */
 export const calibrationVersion = "2026-11-22";
+
+/** What the judged findings of all consistency checks together show: for a check that has no curve of its own yet. */
+export const pooled: readonly Step[] = [
+  { strength: 0, confidence: 0.4 },
+  { strength: 0.35, confidence: 0.6 },
+  { strength: 0.5, confidence: 0.75 },
+  { strength: 0.7, confidence: 0.85 },
+  { strength: 0.9, confidence: 0.9 },
+];
