@@ -38,6 +38,7 @@ CREATE TABLE catalogues (
 CREATE TABLE reports (
   key INTEGER PRIMARY KEY,
   hash BLOB NOT NULL UNIQUE,
+  story INTEGER NOT NULL REFERENCES stories (key),
   catalogue INTEGER NOT NULL REFERENCES catalogues (key),
   -- 1 while its quotations are read from the copy; retention writes them out (0) before the copy is dropped
   needs_copy INTEGER NOT NULL,

@@ -1,5 +1,5 @@
 import { checks } from "../engine/index.ts";
-import { checkKeys, type Json } from "./condense.ts";
+import { checkKeys, type Json } from "./known-parts.ts";
 
 /** The part of what condensed reports share that a release decides; it is kept with the reports, since the next release says other things. */
 export interface Catalogue {

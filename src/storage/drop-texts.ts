@@ -26,15 +26,14 @@ export async function dropTexts(reader: ReportReader, beforeDay: number): Promis
 
 /** Packs some old reports with their quotations in them; false where there are none. */
 async function writeOutQuotations(reader: ReportReader, beforeDay: number): Promise<boolean> {
-  const { driver, reports, catalogues } = reader;
+  const { driver, reports } = reader;
   const [reportRows, copyRows] = await driver.batch(
     reportStatements(`SELECT key FROM reports WHERE needs_copy = 1 AND day < ? ORDER BY key LIMIT ${reportsAStatement}`, beforeDay),
   );
   if (reportRows!.length === 0) return false;
-  const read = await readReports(reader, reportRows!, copyRows!);
-  const catalogueOf = new Map(reportRows!.map(({ key, catalogue }) => [key as number, catalogues.get(catalogue as number)!]));
+  const read = [...(await readReports(reader, reportRows!, copyRows!)).values()];
   const packed = await Promise.all(
-    [...read.values()].map(async (report) => [report.key, await reports.packWithoutCopy(report, catalogueOf.get(report.key)!)] as const),
+    read.map(async (report) => [report.key, await reports.packWithoutCopy(report, report.storyId, report.catalogue)] as const),
   );
   await driver.run(
     `UPDATE reports SET needs_copy = 0, body = written.column2 FROM (VALUES ${packed.map(() => "(?, ?)").join(", ")}) AS written

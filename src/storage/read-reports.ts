@@ -14,6 +14,8 @@ export interface ReportReader {
 
 export interface ReadReport extends UnpackedReport {
   readonly key: number;
+  readonly storyId: string;
+  readonly catalogue: Catalogue;
   /** The text or html of each version, where it is kept. */
   readonly copies: Copies;
 }
@@ -21,7 +23,11 @@ export interface ReadReport extends UnpackedReport {
 /** Two statements that read the reports whose keys a subquery gives, and their copy; `readReports` takes their rows. */
 export function reportStatements(keys: string, ...values: Value[]): [Statement, Statement] {
   return [
-    { sql: `SELECT key, catalogue, body FROM reports WHERE key IN (${keys})`, values },
+    {
+      sql: `SELECT reports.key, reports.catalogue, reports.body, stories.id AS story FROM reports JOIN stories ON stories.key = reports.story
+            WHERE reports.key IN (${keys})`,
+      values,
+    },
     {
       sql: `SELECT versions.report, versions.id, versions.field, texts.body FROM versions JOIN texts ON texts.key = versions.text
             WHERE versions.report IN (${keys}) AND texts.body IS NOT NULL`,
@@ -48,10 +54,11 @@ export async function readReports(
     copies.set(report as number, ofReport.set(id as string, { field: copyFields[field as number]!, copy }));
   }
   const read = new Map<number, ReadReport>();
-  for (const { key, catalogue, body } of reportRows) {
-    const ofReport: Copies = copies.get(key as number) ?? new Map();
-    const unpacked = await reports.unpack(body as Uint8Array, reader.catalogues.get(catalogue as number)!, ofReport);
-    read.set(key as number, { ...unpacked, key: key as number, copies: ofReport });
+  for (const row of reportRows) {
+    const { key, story: storyId, body } = row as { key: number; story: string; body: Uint8Array };
+    const catalogue = reader.catalogues.get(row.catalogue as number)!;
+    const ofReport: Copies = copies.get(key) ?? new Map();
+    read.set(key, { ...(await reports.unpack(body, storyId, catalogue, ofReport)), key, storyId, catalogue, copies: ofReport });
   }
   return read;
 }

@@ -1,7 +1,8 @@
 import type { AuditEntry, KeptVersion } from "../app/ports.ts";
 import type { EngineReport, Finding } from "../engine/index.ts";
 import { type Catalogue, currentCatalogue } from "./catalogue.ts";
-import { condense, type Json, restore } from "./condense.ts";
+import { condense, restore } from "./condense.ts";
+import type { Json } from "./known-parts.ts";
 import type { Packing } from "./packing.ts";
 
 /** A report less what belongs to one audit, in the contract's order of keys. */
@@ -28,8 +29,8 @@ export type Copies = ReadonlyMap<string, { readonly field: string; readonly copy
 export interface ReportPacking {
   pack(entry: AuditEntry): Promise<PackedReport>;
   /** The same report, its quotations written out, so that it no longer needs the copy. */
-  packWithoutCopy(report: UnpackedReport, catalogue: Catalogue): Promise<Uint8Array>;
-  unpack(bytes: Uint8Array, catalogue: Catalogue, copies: Copies): Promise<UnpackedReport>;
+  packWithoutCopy(report: UnpackedReport, storyId: string, catalogue: Catalogue): Promise<Uint8Array>;
+  unpack(bytes: Uint8Array, storyId: string, catalogue: Catalogue, copies: Copies): Promise<UnpackedReport>;
   unpackCatalogue(bytes: Uint8Array): Promise<Catalogue>;
 }
 
@@ -42,8 +43,8 @@ export function reportPacking(packing: Packing): ReportPacking {
     return { catalogue, hash: await packing.hash(text), body: await packing.pack(text) };
   }
 
-  function packReport({ body, hidden, versions }: UnpackedReport, catalogue: Catalogue, copies: Copies): string {
-    const shared = { ...catalogue, copy: copyOf(versions, copies) };
+  function packReport({ body, hidden, versions }: UnpackedReport, storyId: string, catalogue: Catalogue, copies: Copies): string {
+    const shared = { ...catalogue, storyId, copy: copyOf(versions, copies) };
     const parts = [condense(versions as unknown as Json, shared), condense([body, hidden] as unknown as Json, shared)];
     return JSON.stringify(parts);
   }
@@ -57,16 +58,19 @@ export function reportPacking(packing: Packing): ReportPacking {
         versions.map(({ id, text, html }) => [id, text === undefined ? { field: "html", copy: html! } : { field: "text", copy: text }]),
       );
       const attributes = versions.map(({ text: _text, html: _html, ...version }) => version);
-      const text = packReport({ body, hidden, versions: attributes }, catalogue, copies);
+      const text = packReport({ body, hidden, versions: attributes }, story.id, catalogue, copies);
       // The same words about other copy are another report.
       const hash = await packing.hash(JSON.stringify([story.id, text, ...[...copies.values()].map(({ copy }) => copy)]));
       return { hash, body: await packing.pack(text), catalogue: stored };
     },
-    packWithoutCopy: (report, catalogue) => packing.pack(packReport(report, catalogue, new Map())),
-    async unpack(bytes, catalogue, copies) {
+    packWithoutCopy: (report, storyId, catalogue) => packing.pack(packReport(report, storyId, catalogue, new Map())),
+    async unpack(bytes, storyId, catalogue, copies) {
       const [first, second] = JSON.parse(await packing.unpack(bytes)) as [Json, Json];
-      const versions = restore(first, { ...catalogue, copy: () => undefined }) as unknown as Attributes[];
-      const [body, hidden] = restore(second, { ...catalogue, copy: copyOf(versions, copies) }) as unknown as [ReportBody, Finding[]];
+      const versions = restore(first, { ...catalogue, storyId, copy: () => undefined }) as unknown as Attributes[];
+      const [body, hidden] = restore(second, { ...catalogue, storyId, copy: copyOf(versions, copies) }) as unknown as [
+        ReportBody,
+        Finding[],
+      ];
       return { body, hidden, versions };
     },
     unpackCatalogue: async (bytes) => JSON.parse(await packing.unpack(bytes)) as Catalogue,

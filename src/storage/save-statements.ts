@@ -20,12 +20,11 @@ function dayOf({ report }: AuditEntry): number {
   return Math.floor(Date.parse(report.createdAt) / dayMs);
 }
 
-/** The story where it is new, and the audit: its number is what fails where another writer was faster. */
+/** The audit: its number is what fails where another writer was faster. */
 export function auditStatements({ report, requestHash }: AuditEntry, reportHash: Uint8Array, revision: number): Statement[] {
   const { id, story, createdAt, requestId, metadata } = report;
   const at = Date.parse(createdAt);
   return [
-    { sql: "INSERT INTO stories (id, created_at) VALUES (?, ?) ON CONFLICT (id) DO NOTHING", values: [story.id, at] },
     {
       sql: `INSERT INTO audits (id, story, revision, report, created_at, slug, request_id, request_hash, metadata)
             VALUES (?, (SELECT key FROM stories WHERE id = ?), ?, (SELECT key FROM reports WHERE hash = ?), ?, ?, ?, ?, ?)`,
@@ -63,24 +62,29 @@ export function textStatements(texts: readonly PackedText[], entry: AuditEntry):
   return statements;
 }
 
-/** The report with its versions and claims; only its day where an earlier audit of the same copy left it. */
+/** The story where it is new, and the report with its versions and claims; only its day where an earlier audit of the same copy left it. */
 export function reportStatements(entry: AuditEntry, { hash, body, catalogue }: PackedReport, texts: readonly PackedText[]): Statement[] {
   const { report, versions } = entry;
   const { gate, bySeverity, hidden } = report.summary;
   const title = versions.find(({ headline }) => headline !== undefined && headline.trim() !== "")?.headline ?? null;
   const key = "(SELECT key FROM reports WHERE hash = ?)";
   return [
+    {
+      sql: "INSERT INTO stories (id, created_at) VALUES (?, ?) ON CONFLICT (id) DO NOTHING",
+      values: [report.story.id, Date.parse(report.createdAt)],
+    },
     { sql: "INSERT INTO catalogues (hash, body) VALUES (?, ?) ON CONFLICT (hash) DO NOTHING", values: [catalogue.hash, catalogue.body] },
     ...forRows(
       [...new Set([...[...report.findings, ...entry.hidden].map(({ check }) => check), ...report.claims.map(({ kind }) => kind)])],
       "INSERT INTO names (name) SELECT value FROM json_each(?) WHERE true ON CONFLICT (name) DO NOTHING",
     ),
     {
-      sql: `INSERT INTO reports (hash, catalogue, needs_copy, day, gate, critical, major, minor, neutral, hidden, title, body)
-            VALUES (?, (SELECT key FROM catalogues WHERE hash = ?), 1, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      sql: `INSERT INTO reports (hash, story, catalogue, needs_copy, day, gate, critical, major, minor, neutral, hidden, title, body)
+            VALUES (?, (SELECT key FROM stories WHERE id = ?), (SELECT key FROM catalogues WHERE hash = ?), 1, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (hash) DO UPDATE SET day = excluded.day WHERE day < excluded.day`,
       values: [
         hash,
+        report.story.id,
         catalogue.hash,
         dayOf(entry),
         gates.indexOf(gate),

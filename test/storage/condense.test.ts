@@ -1,12 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { contentHash } from "../../src/engine/index.ts";
 import { currentCatalogue } from "../../src/storage/catalogue.ts";
-import { condense, type Json, restore, type Shared } from "../../src/storage/condense.ts";
+import { condense, restore, type Shared } from "../../src/storage/condense.ts";
+import type { Json } from "../../src/storage/known-parts.ts";
 import { longId, shortId } from "../../src/storage/short-id.ts";
 
 const text = "More than 200 homes burned down on Friday, the fire service said.";
 const check = { kind: "artifact", why: "Because.", remedy: "Mend it.", help: "/docs/checks/a/b", mqm: { id: "x", pid: "y" }, its: "other" };
 const shared: Shared = {
+  storyId: "s",
   shapes: [["versionId", "field", "start", "end", "quote", "prefix", "suffix"]],
   checks: { "a/b": check },
   copy: (versionId, field) => (versionId === "A" && field === "text" ? text : undefined),
@@ -37,8 +40,20 @@ function roundTrip(value: unknown, between: Shared = shared): string {
 
 describe("condense", () => {
   it("gives back what it took, byte for byte", () => {
+    const [left, right] = [place(0, 19), place(20, 36)];
+    const diff = [
+      { op: "removed", text: left.quote },
+      { op: "added", text: right.quote },
+    ];
     const values = [
       finding(),
+      finding({ id: contentHash("s\na/b\np\n1"), fingerprint: "p" }),
+      finding({ message: `A says “${left.quote}”; B says “${right.quote}”, not “${left.quote}”.`, evidence: [left, right] }),
+      finding({ message: "Nothing is quoted.", evidence: [left, right], diff }),
+      finding({ evidence: [left, right], diff: [...diff].reverse() }),
+      finding({ evidence: [left, right], diff: [{ op: "same", text: "of other words" }] }),
+      finding({ evidence: [left, right], diff: [{ text: left.quote, op: "removed" }, diff[1]] }),
+      finding({ evidence: [], message: "", diff: [] }),
       finding({ why: "Another reason.", mqm: { pid: "y", id: "x" } }),
       finding({ check: "not/known" }),
       { hidden: [finding({ evidence: [place(5, 9, { quote: "words of its own" }), place(0, 4, { versionId: "B" })] })] },
@@ -49,9 +64,21 @@ describe("condense", () => {
     for (const value of values) expect(roundTrip(value)).toBe(JSON.stringify(value));
   });
 
-  it("leaves out what the check and the copy say anyway", () => {
-    const short = JSON.stringify(condense(finding() as Json, shared));
-    for (const part of ["Because.", "Mend it.", "More than", "homes", '"x"']) expect(short).not.toContain(part);
+  it("leaves out what the check, the copy, the fingerprint and the quotations say anyway", () => {
+    const [left, right] = [place(0, 19), place(20, 36)];
+    const given = finding({
+      id: contentHash("s\na/b\np\n1"),
+      fingerprint: "p",
+      message: `“${left.quote}” and “${right.quote}” differ.`,
+      evidence: [left, right],
+      diff: [
+        { op: "removed", text: left.quote },
+        { op: "added", text: right.quote },
+      ],
+    });
+    const short = JSON.stringify(condense(given as Json, shared));
+    for (const part of ["Because.", "Mend it.", "More than", "homes", '"x"', given.id]) expect(short).not.toContain(part);
+    expect(short).toContain("differ.");
   });
 
   it("says what is missing where the copy it needs is gone", () => {
