@@ -1,5 +1,5 @@
 import { WordClass } from "../lexicon/en/word-class.ts";
-import { accentedLoans, foreignEndings, foreignWords } from "../lexicon/foreign-words.ts";
+import { accentedLoans, foreignEndings, foreignWords, strayGrammar } from "../lexicon/foreign-words.ts";
 import type { Document } from "../text/document.ts";
 import { likelyLanguageOfWord } from "../text/language/word.ts";
 import { TokenFlag, TokenKind } from "../text/tokens.ts";
@@ -9,6 +9,8 @@ import type { Vocabulary } from "../text/vocabulary.ts";
 export interface ForeignWord {
   readonly language: string;
   readonly strength: number;
+  /** A grammar word: names hold it too ("Casa de la Música"), so that only words in small letters may stand beside it. */
+  readonly grammar?: true;
 }
 
 /** Shortest word whose ending alone tells its language. */
@@ -66,12 +68,21 @@ function pairSlot(form: string): number {
   return (((form.charCodeAt(form.length - 2) - 97) & 31) << 5) | ((form.charCodeAt(form.length - 1) - 97) & 31);
 }
 
+const elisions: ReadonlySet<string> = new Set(["dell", "nell", "dall", "sull", "quell"]);
+
 function judge(form: string): ForeignWord | undefined {
-  if (form.length < 3 || form.charCodeAt(0) < 97) return undefined;
+  if (form.length < 2 || form.charCodeAt(0) < 97) return undefined;
+  if (form.length <= 5) {
+    const grammar = strayGrammar.get(form);
+    if (grammar !== undefined) return { language: grammar, strength: 0.8, grammar: true };
+  }
+  if (form.length < 3) return undefined;
   if (listFilter[filterSlot(form)] !== 0) {
     const listed = foreignWords.get(form);
     if (listed !== undefined) return { language: listed, strength: 0.85 };
   }
+  // "dell'agosto": an Italian article joined to its noun
+  if (form.length > 6 && form.charCodeAt(4) === 39 && elisions.has(form.slice(0, 4))) return { language: "it", strength: 0.85 };
   if (hasAccent(form)) {
     if (accentedLoans.has(form)) return undefined;
     return { language: likelyLanguageOfWord(form)?.language ?? "", strength: 0.8 };
@@ -99,7 +110,7 @@ function hasAccent(form: string): boolean {
  * True where a token stands as a word of the sentence: in small letters, or with a capital where German writes its nouns so; not between names, and
  * not joined to a quotation mark, hyphen or bracket.
  */
-export function standsInSentence({ text, tokens }: Document, at: number, language: string): boolean {
+export function standsInSentence({ text, tokens }: Document, at: number, { language, grammar }: ForeignWord): boolean {
   const { flags, count } = tokens;
   const capital = (flags[at]! & TokenFlag.Capitalised) !== 0;
   if ((flags[at]! & TokenFlag.Upper) !== 0 || (capital && language !== "de")) return false;
@@ -107,10 +118,30 @@ export function standsInSentence({ text, tokens }: Document, at: number, languag
   const after = at + 1 < count && (flags[at + 1]! & TokenFlag.LineBefore) === 0 ? at + 1 : -1;
   if (before >= 0 && (flags[at]! & TokenFlag.SpaceBefore) === 0 && isJoining(text.charCodeAt(tokens.starts[before]!))) return false;
   if (after >= 0 && (flags[after]! & TokenFlag.SpaceBefore) === 0 && isJoining(text.charCodeAt(tokens.starts[after]!))) return false;
+  if (grammar)
+    return (
+      !capital &&
+      isPlain(tokens, before) &&
+      isPlain(tokens, after) &&
+      !idioms.has(tokens.vocabulary.forms[tokens.words[after]!]!) &&
+      !idioms.has(tokens.vocabulary.forms[tokens.words[before]!]!)
+    );
   const nameBefore = before >= 0 && isName(tokens, before);
   const nameAfter = after >= 0 && isName(tokens, after);
   if (capital) return !nameBefore && !nameAfter && before >= 0 && tokens.kinds[before] === TokenKind.Word;
   return !(nameBefore && nameAfter);
+}
+
+/** What stands beside a foreign grammar word in phrases that English has taken in: "et al", "a la carte", "raison d'être", "nom de guerre", "hoi polloi". */
+const idioms: ReadonlySet<string> = new Set(
+  "al cetera tu a à carte mode vie de guerre plume jour grâce facto jure rigueur siècle fatale soleil monde coup cause pièce résistance polloi".split(
+    " ",
+  ),
+);
+
+/** A word in small letters that is there. */
+function isPlain({ flags, kinds }: Document["tokens"], at: number): boolean {
+  return at >= 0 && kinds[at] === TokenKind.Word && (flags[at]! & TokenFlag.Capitalised) === 0;
 }
 
 /** A capitalised word that is no grammar word: "The" at the start of a sentence is none. */

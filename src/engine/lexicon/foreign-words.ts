@@ -5,27 +5,27 @@
 const rows: readonly (readonly [language: string, words: string])[] = [
   [
     "de",
-    "sagte sagten erklärte teilte mitteilte nach worden wurden werden wurde haben hatte hatten konnte könnte müssen sollen sollte können jahr jahre jahren monat monate woche wochen tage stunden montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober dezember drei vier fünf sechs sieben acht neun zehn hundert tausend millionen milliarden prozent menschen leute regierung präsident präsidentin minister ministerin polizei gericht partei wahlen krieg frieden soldaten truppen stadt land länder welt angriff unternehmen zahlen verletzt getötet gestorben gegen zwischen während wegen mehrere viele einige alle neue neuen deutsche deutschen zwei erste ersten zweite letzte letzten heute gestern morgen krankheit krankenhaus straße straßen schule kinder frau frauen mann männer leben arbeit arbeiten geld fortschritte reaktion entscheidung untersuchung urlaub saison",
+    "sagte sagten erklärte teilte mitteilte nach worden wurden werden wurde haben hatte hatten konnte könnte müssen sollen sollte können jahr jahre jahren monat monate woche wochen tage stunden montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober dezember drei vier fünf sechs sieben acht neun zehn hundert tausend millionen milliarden prozent menschen leute regierung präsident präsidentin minister ministerin polizei gericht partei wahlen krieg frieden soldaten truppen stadt land länder welt angriff unternehmen zahlen verletzt getötet gestorben gegen zwischen während wegen mehrere viele einige alle neue neuen deutsche deutschen zwei erste ersten zweite letzte letzten heute gestern morgen krankheit krankenhaus straße straßen schule kinder frau frauen mann männer leben arbeit arbeiten geld fortschritte reaktion entscheidung untersuchung urlaub saison gipfel verlust koalition abkommen vertrag grenze haushalt wirtschaft außenminister stimmen niederlage mannschaft bürger behörden entwicklung zukunft",
   ],
   [
     "fr",
-    "déclaré annoncé dit selon avoir été étaient était ont sont sera seront peut doit année années mois semaine semaines jours heures lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril juin juillet août septembre octobre novembre décembre deux trois quatre cinq six sept huit neuf dix cent mille milliards gouvernement président présidente ministre police guerre paix soldats troupes ville pays monde attaque entreprise blessés tués morts contre entre pendant après avant depuis plusieurs beaucoup tous toutes nouveau nouvelle nouveaux français française premier première dernière aujourd'hui hier demain hôpital école enfants femme femmes homme hommes travail argent lequel laquelle également aussi maisons qui choisi",
+    "déclaré annoncé dit selon avoir été étaient était ont sont sera seront peut doit année années mois semaine semaines jours heures lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril juin juillet août septembre octobre novembre décembre deux trois quatre cinq six sept huit neuf dix cent mille milliards gouvernement président présidente ministre police guerre paix soldats troupes ville pays monde attaque entreprise blessés tués morts contre entre pendant après avant depuis plusieurs beaucoup tous toutes nouveau nouvelle nouveaux français française premier première dernière aujourd'hui hier demain hôpital école enfants femme femmes homme hommes travail argent lequel laquelle également aussi maisons choisi bataille frontière élection joueur équipe victoire loi pensent britannique sociétés développement avenir autorités citoyens",
   ],
   [
     "es",
-    "dijo dijeron según había habían fueron será serán puede debe año años mes meses semana semanas días horas lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre tres cuatro cinco seis siete ocho nueve diez ciento mil millones gobierno presidente presidenta ministro ministra policía guerra paz soldados tropas ciudad país países mundo ataque empresa heridos muertos contra entre durante después antes desde varios muchos todos nuevo nueva nuevos primero primera último última hoy ayer mañana escuela niños mujer mujeres hombre hombres trabajo trabajos dinero quienes también momento hizo expresó mexicano",
+    "dijo dijeron según había habían fueron será serán puede debe año años mes meses semana semanas días horas lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre tres cuatro cinco seis siete ocho nueve diez ciento mil millones gobierno presidente presidenta ministro ministra policía guerra paz soldados tropas ciudad país países mundo ataque empresa heridos muertos contra entre durante después antes desde varios muchos todos nuevo nueva nuevos primero primera último última hoy ayer mañana escuela niños mujer mujeres hombre hombres trabajo trabajos dinero quienes también momento hizo expresó mexicano importante campos ensayo acuerdo frontera elecciones jugador equipo partido desarrollo futuro autoridades ciudadanos",
   ],
   [
     "it",
-    "ha detto secondo hanno erano sarà saranno può deve anno anni mese mesi settimana settimane giorni lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre due tre quattro cinque sei sette otto nove dieci cento mille milioni miliardi governo presidente ministro polizia guerra pace soldati truppe città paese paesi mondo attacco azienda feriti morti contro durante dopo prima diversi molti tutti nuovo nuova nuovi primo ultima oggi ieri domani scuola bambini donna donne uomo uomini lavoro soldi anche sembra momento",
+    "ha detto secondo hanno erano sarà saranno può deve anno anni mese mesi settimana settimane giorni lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre due tre quattro cinque sei sette otto nove dieci cento mille milioni miliardi governo presidente ministro polizia guerra pace soldati truppe città paese paesi mondo attacco azienda feriti morti contro durante dopo prima diversi molti tutti nuovo nuova nuovi primo ultima oggi ieri domani scuola bambini donna donne uomo uomini lavoro soldi anche sembra momento importante prigione attuale libero discorso cambiare accordo confine legge giocatore squadra partita vittoria elezioni sviluppo cittadini autorità",
   ],
   [
     "pl",
-    "powiedział powiedziała według był była było były będzie będą może musi rok roku lata lat miesiąc miesiące tydzień tygodnie dni godzin poniedziałek wtorek środa czwartek piątek sobota niedziela niedzieli stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć sto tysiąc milionów miliardów rząd rządu prezydent prezydenta minister policja wojna wojny pokój żołnierzy wojsk miasto kraj krajów świat atak firma rannych zabitych przeciw między podczas wiele wszystkich nowy nowa nowe pierwszy ostatni dziś wczoraj jutro szkoła dzieci kobieta kobiety ludzi osób praca pieniądze także również aktualnie przypadek",
+    "powiedział powiedziała według był była było były będzie będą może musi rok roku lata lat miesiąc miesiące tydzień tygodnie dni godzin poniedziałek wtorek środa czwartek piątek sobota niedziela niedzieli stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć sto tysiąc milionów miliardów rząd rządu prezydent prezydenta minister policja wojna wojny pokój żołnierzy wojsk miasto kraj krajów świat atak firma rannych zabitych przeciw między podczas wiele wszystkich nowy nowa nowe pierwszy ostatni dziś wczoraj jutro szkoła dzieci kobieta kobiety ludzi osób praca pieniądze także również aktualnie przypadek umowa granica ustawa wybory zawodnik zwycięstwo rozwój obywatele władze",
   ],
   [
     "cs",
-    "řekl řekla podle byl byla bylo byly bude budou může musí rok roku roky měsíc měsíce týden týdny dnů hodin hodině pondělí úterý středa čtvrtek pátek sobota neděle ledna února března dubna května června července srpna září října listopadu prosince dva tři čtyři pět šest sedm osm devět deset sto tisíc milionů miliard vláda vlády prezident prezidenta ministr policie válka války mír vojáků vojsk město země svět útok firma zraněných mrtvých proti mezi během mnoho všech nový nová nové první poslední dnes včera zítra škola dětí žena ženy lidí práce peníze také rovněž protože která které který vyzval",
+    "řekl řekla podle byl byla bylo byly bude budou může musí rok roku roky měsíc měsíce týden týdny dnů hodin hodině pondělí úterý středa čtvrtek pátek sobota neděle ledna února března dubna května června července srpna září října listopadu prosince dva tři čtyři pět šest sedm osm devět deset sto tisíc milionů miliard vláda vlády prezident prezidenta ministr policie válka války mír vojáků vojsk město země svět útok firma zraněných mrtvých proti mezi během mnoho všech nový nová nové první poslední dnes včera zítra škola dětí žena ženy lidí práce peníze také rovněž protože která které který vyzval dohoda hranice zákon volby zápas vítězství vývoj občané úřady",
   ],
   [
     "nl",
@@ -56,7 +56,7 @@ const rows: readonly (readonly [language: string, words: string])[] = [
 /** Forms that are English too, or stand in names that English news writes: "mars", "mai", "alle", "stadt", "presidente", "fc cinque". */
 const english: ReadonlySet<string> = /* @__PURE__ */ new Set(
   (
-    "nach land minister partei worden mann leben saison dit mars avril six mille police entre cent pays monde tous paz contra mayo marzo junio julio agosto domingo mil mundo nova novo nuevo nueva quarta quinta sexta segundo primo prima due sei tre otto uomo lavoro paese maggio pace presidente primera rok lata maja sobota prezydent prezident minister sto kraj atak firma jutro dwa dva " +
+    "nach land minister partei worden mann leben dit mars avril six mille police entre cent pays monde tous paz contra mayo marzo junio julio agosto domingo mil mundo nova novo nuevo nueva quarta quinta sexta segundo primo prima due sei tre otto uomo lavoro paese maggio pace presidente primera rok lata maja sobota prezydent prezident minister sto kraj atak firma jutro dwa dva " +
     "novo deset dubna may will can august september november oktober april mark ha fem under barn nya alla son ay gun altı ekim para adam bin lima dua juta baru kota orang anak ratus trei opt ani luni zile joi mie ieri copii nou spus polis negara zes uur werk geld mei vier drei acht neun zehn alle neue heute morgen frau frauen kinder viele einige juli juni mai januar februar prozent tage " +
     "hundert sept dix huit neuf trois quatre cinq deux hier aussi avant guerre ville femme femmes homme hommes travail argent enfants juin lundi mardi jeudi tercero sabato domenica oggi dopo governo ministro guerra mondo anno anni nuovo nuova molti tutti donna donne uomini primo ultima sabado todos hoje mulher homem mortos ataque empresa policia madre feridos janeiro pessoas trabalho cidade " +
     "stad landen tien ook mensen mannen vrouwen zondag"
@@ -102,4 +102,21 @@ export const accentedLoans: ReadonlySet<string> = new Set(
     "sauté sautéed outré passé blasé risqué exposé exposés appliqué crêpe crêpes flambé consommé éclair éclairs épée étude études façades garçon habitué ingénue " +
     "mélange ménage métier mêlée naïf negligée raison d'être recherché régime régimes roué séance séances soufflé soufflés voilà açaí ñandú kürbis jäger gemütlich"
   ).split(" "),
+);
+
+/** Grammar words of other languages that no English sentence has between two of its own words in small letters. */
+export const strayGrammar: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
+  (
+    [
+      ["de", "und oder nicht aber auch mit für nach über wird wurde sind das der einen einer dem"],
+      ["fr", "et avec pour dans mais sont leur leurs cette les la le une des est"],
+      ["es", "pero muy también desde hasta porque sino los las una el"],
+      ["it", "nelle degli delle sono della nello anche il gli dello"],
+      ["pl", "oraz się nie jest przez"],
+      ["cs", "nebo jsou není"],
+      ["sv", "och inte är efter från"],
+      ["no", "ikke etter"],
+      ["nl", "maar niet een het zijn wordt voor ook bij naar"],
+    ] as const
+  ).flatMap(([language, words]) => words.split(" ").map((word) => [word, language] as const)),
 );

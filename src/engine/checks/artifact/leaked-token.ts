@@ -72,7 +72,7 @@ export const artifactLeakedToken = defineCheck({
         yield leak(document, "script", { start, end }, languageOfForeignWord(text, start, end));
       } else {
         const word = words.get(tokens.words[at]!);
-        if (word !== undefined && standsInSentence(document, at, word.language) && onlyHere(document, at, story)) {
+        if (word !== undefined && standsInSentence(document, at, word) && onlyHere(document, at, story)) {
           yield leak(document, "word", { start: tokens.starts[at]!, end: tokens.ends[at]! }, word.language, word.strength);
           continue;
         }

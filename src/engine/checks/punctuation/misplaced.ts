@@ -22,11 +22,14 @@ export function misplacedMark(document: Document, at: number, unit: number, stor
   const form = tokens.vocabulary.forms[words[before]!]!;
   const plain = (flags[before]! & TokenFlag.Capitalised) === 0;
   const found = (strength: number): Hit => ({ fault: "stray", start: starts[before]!, end: ends[at]!, strength });
+  const after = tokens.vocabulary.forms[words[next]!]!;
+  if (form === "such" && after === "as") return found(0.9);
+  if (plain && (form === "on" || form === "in") && (classes[next]! & WordClass.Month) !== 0) return found(0.85);
   if (unit === 44) {
     // "takes place in, December", "many of, Moscow": prepositions take their noun without a comma
     if (plain && (form === "the" || form === "a" || form === "an") && kinds[next] === TokenKind.Word && !isGrammar(tokens, next))
       return found(0.8);
-    return plain && (form === "on" || form === "in") && (classes[next]! & WordClass.Month) !== 0 ? found(0.85) : undefined;
+    return undefined;
   }
   if (plain && neverBeforeMark.has(form)) return found(0.9);
   if (unit === 33 || unit === 63) {
@@ -35,10 +38,10 @@ export function misplacedMark(document: Document, at: number, unit: number, stor
     return lower && plain && !markedNames.has(form) ? found(0.85) : undefined;
   }
   if (unit === 46 && plain && beginsSmall(document, next) && isWholeWord(tokens, before)) return found(0.85);
-  // a colon may open a list anywhere
-  if (unit === 58) return undefined;
+  // a colon may open a list anywhere, a semicolon part one
+  if (unit !== 46) return undefined;
   if (!isJoinedElsewhere(document, before, next, story)) return undefined;
-  if (unit === 46 && (abbreviations.has(form) || ends[before]! - starts[before]! < 3)) return undefined;
+  if (abbreviations.has(form) || ends[before]! - starts[before]! < 3) return undefined;
   return found(0.8);
 }
 
@@ -50,18 +53,24 @@ function beginsSmall({ text, tokens }: Document, at: number): boolean {
   if (tokens.kinds[at] !== TokenKind.Word || (tokens.flags[at]! & (TokenFlag.Capitalised | TokenFlag.Foreign)) !== 0) return false;
   const start = tokens.starts[at]!;
   const end = tokens.ends[at]!;
-  if (end - start < 2) return false;
   for (let unit = start; unit < end; unit++) if (text.charCodeAt(unit) < 97) return false;
   // one word between two stops was left over from another language: artifact/leaked-token
   const after = at + 1;
-  return after < tokens.count && (tokens.flags[after]! & TokenFlag.LineBefore) === 0 && tokens.kinds[after] === TokenKind.Word;
+  return after < tokens.count && (tokens.flags[after]! & TokenFlag.LineBefore) === 0 && tokens.kinds[after] !== TokenKind.Mark;
 }
+
+/** Short words that nobody abbreviates. */
+const shortWords: ReadonlySet<string> = new Set(
+  "end day man men war way year week life work city home game side team case area data time part days told said made took died town army navy bank news open free away late last next".split(
+    " ",
+  ),
+);
 
 /** A word that its stop does not abbreviate: of five letters or more, or a grammar word; "5 in. the" is a measure. */
 function isWholeWord(tokens: Tokens, at: number): boolean {
   const form = tokens.vocabulary.forms[tokens.words[at]!]!;
   if (abbreviations.has(form)) return false;
-  if (tokens.ends[at]! - tokens.starts[at]! >= 5) return true;
+  if (form.length >= 5 || shortWords.has(form)) return true;
   return isGrammar(tokens, at) && (at === 0 || tokens.kinds[at - 1] !== TokenKind.Number);
 }
 
