@@ -32,7 +32,7 @@ function compareWithWeekdays(left: DateValue, right: DateValue): Relation {
 export const dateKind: Kind<DateMention> = {
   name: "date",
   sameFigure: 0.3,
-  join: 0.12,
+  join: 0.13,
   joinWording: 0.1,
   // "midnight on Monday" is told beside "Monday"; a clock time alone only beside clock times
   groupOf: ({ value }) =>

@@ -6,6 +6,7 @@ import type { Agreement, Cell, Claim, ClaimKind, Claims, MentionOf, Side } from 
 import { Gatherer } from "./context.ts";
 import { dateKind } from "./date-kind.ts";
 import { groupFamilies } from "./families.ts";
+import { fitOfSides } from "./fit.ts";
 import type { Item } from "./item.ts";
 import type { Kind } from "./kind.ts";
 import { labelOf } from "./label.ts";
@@ -107,7 +108,7 @@ function figuresBySentence(documents: readonly Document[], mentions: Mentions): 
 
 function gather<M extends MentionOf[ClaimKind]>(kind: Kind<M>, mentions: readonly M[], story: Story, claims: Claim[]): void {
   const items = mentions.map((mention) => itemOf(kind, mention, story));
-  for (const slot of fillSlots(groupingOf(kind, mentions, items))) claims.push(claimOf(kind, mentions, slot, story, claims.length));
+  for (const slot of fillSlots(groupingOf(kind, mentions, items))) claims.push(claimOf(kind, mentions, items, slot, story, claims.length));
 }
 
 /** A mention with what alignment looks at. */
@@ -150,18 +151,36 @@ export function groupingOf<M extends MentionOf[ClaimKind]>(kind: Kind<M>, mentio
   };
 }
 
-function claimOf<M extends MentionOf[ClaimKind]>(kind: Kind<M>, mentions: readonly M[], slot: Slot, story: Story, index: number): Claim {
+function claimOf<M extends MentionOf[ClaimKind]>(
+  kind: Kind<M>,
+  mentions: readonly M[],
+  items: readonly Item[],
+  slot: Slot,
+  story: Story,
+  index: number,
+): Claim {
   const { documents, terms, witnesses } = story;
+  const itemOfMention = new Map<M, Item>(slot.items.map((at): [M, Item] => [mentions[at]!, items[at]!]));
   const links = new Map<M, number>(slot.items.map((at): [M, number] => [mentions[at]!, slot.links.get(at)!]));
   const members: M[] = [...links.keys()].sort((left, right) => left.document - right.document || left.start - right.start);
   const relate = (reference: M, other: M) => kind.relate(reference, other, documents);
   const { voices, relations, trusted } = collate(members, kind.keyOf, relate, witnesses);
   const linkOf = (voice: { readonly mentions: readonly M[] }) => Math.max(...voice.mentions.map((mention) => links.get(mention)!));
-  // A join is as sure as its weaker end: the reference may be the side that was joined.
   const base = linkOf(voices[0]!);
-  const sides = voices.map(
-    (voice, at): Side<M> => ({ ...voice, relation: relations[at]!, fit: at === 0 ? 1 : Math.min(base, linkOf(voice)) }),
-  );
+  const fitOf = (at: number): number => {
+    const voice = voices[at]!;
+    // A join is as sure as its weaker end: the reference may be the side that was joined.
+    const joined = Math.min(base, linkOf(voice));
+    if (joined < 1 || relations[at]!.outcome === "compatible") return joined;
+    const [reference, other] = [voices[0]!, voice].map((side) => side.mentions.map((mention) => itemOfMention.get(mention)!));
+    const { length: versions } = voices[0]!.documents;
+    return fitOfSides(kind.name, reference!, other!, {
+      support: versions >= 3 ? 1.5 : versions === 2 ? 1 : 0,
+      both: voice.documents.some((document) => voices[0]!.documents.includes(document)) ? 1 : 0,
+      value: 0,
+    });
+  };
+  const sides = voices.map((voice, at): Side<M> => ({ ...voice, relation: relations[at]!, fit: at === 0 ? 1 : fitOf(at) }));
   return {
     index,
     kind: kind.name,

@@ -13,7 +13,7 @@ const partitive = /^\s+of\s+(?:the|its|their|his|her|our|those|these|them|all)\b
 export const quantityKind: Kind<QuantityMention> = {
   name: "quantity",
   sameFigure: 0.15,
-  join: 0.12,
+  join: 0.13,
   joinWording: 0.1,
   groupOf: ({ value }) => (value.dimension === "points" ? "percent" : value.dimension),
   // a band is never the same figure as a count that happens to be its lower end
