@@ -3,7 +3,6 @@ import { accentedLoans, foreignEndings, foreignWords, strayGrammar } from "../le
 import type { Document } from "../text/document.ts";
 import { likelyLanguageOfWord } from "../text/language/word.ts";
 import { TokenFlag, TokenKind } from "../text/tokens.ts";
-import type { Vocabulary } from "../text/vocabulary.ts";
 
 /** A word in Latin letters that reads as another language than English. */
 export interface ForeignWord {
@@ -30,21 +29,6 @@ const endings = /* @__PURE__ */ (() => {
   return table;
 })();
 
-/** The foreign-looking words of a vocabulary by id: asked once an audit, since a story's versions share their words. */
-const read = new WeakMap<Vocabulary, { size: number; readonly words: Map<number, ForeignWord> }>();
-
-export function foreignWordsOf(vocabulary: Vocabulary): ReadonlyMap<number, ForeignWord> {
-  const known = read.get(vocabulary) ?? { size: 0, words: new Map<number, ForeignWord>() };
-  const { forms } = vocabulary;
-  for (let id = known.size; id < forms.length; id++) {
-    const word = judge(forms[id]!);
-    if (word !== undefined) known.words.set(id, word);
-  }
-  known.size = forms.length;
-  read.set(vocabulary, known);
-  return known.words;
-}
-
 /** Which first and last letters and lengths the list of common words has: a form that fails it is in no list, and is not looked up. */
 const listFilter = /* @__PURE__ */ (() => {
   const filter = new Uint8Array(4096);
@@ -70,9 +54,13 @@ function pairSlot(form: string): number {
 
 const elisions: ReadonlySet<string> = new Set(["dell", "nell", "dall", "sull", "quell"]);
 
-function judge(form: string): ForeignWord | undefined {
+/**
+ * What a form in lower case says of its language, by lists, accents and endings; undefined for nearly every English word. Where it is written with a
+ * capital only the list is asked: accents and endings are those of names.
+ */
+export function foreignWordOf(form: string, capital: boolean): ForeignWord | undefined {
   if (form.length < 2 || form.charCodeAt(0) < 97) return undefined;
-  if (form.length <= 5) {
+  if (form.length <= 5 && !capital) {
     const grammar = strayGrammar.get(form);
     if (grammar !== undefined) return { language: grammar, strength: 0.8, grammar: true };
   }
@@ -81,6 +69,7 @@ function judge(form: string): ForeignWord | undefined {
     const listed = foreignWords.get(form);
     if (listed !== undefined) return { language: listed, strength: 0.85 };
   }
+  if (capital) return undefined;
   // "dell'agosto": an Italian article joined to its noun
   if (form.length > 6 && form.charCodeAt(4) === 39 && elisions.has(form.slice(0, 4))) return { language: "it", strength: 0.85 };
   if (hasAccent(form)) {

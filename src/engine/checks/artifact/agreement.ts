@@ -1,10 +1,10 @@
-import { sayingVerbs } from "../../lexicon/en/saying-verbs.ts";
-import { countingWords, falsePlurals, uncountables } from "../../lexicon/en/uncountables.ts";
+import { countingWords, falsePlurals } from "../../lexicon/en/uncountables.ts";
 import { WordClass } from "../../lexicon/en/word-class.ts";
 import type { Document } from "../../text/document.ts";
 import { TokenFlag, TokenKind, type Tokens } from "../../text/tokens.ts";
 import { defineCheck } from "../check.ts";
 import { isCopy, place, wordsOf } from "../place.ts";
+import { WordMark, wordMarksOf } from "../word-marks.ts";
 
 export const artifactAgreement = defineCheck({
   id: "artifact/agreement",
@@ -41,21 +41,20 @@ export const artifactAgreement = defineCheck({
   *run(document) {
     if (document.language !== "en") return;
     const { tokens } = document;
-    const forms = tokens.vocabulary.forms;
+    const { bits } = wordMarksOf(tokens.vocabulary);
+    const { words } = tokens;
     for (const sentence of document.sentences) {
       if (!isCopy(sentence)) continue;
       for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-        if (tokens.kinds[at] !== TokenKind.Word) continue;
-        const form = forms[tokens.words[at]!]!;
-        if (uncountables.has(form)) {
+        const mark = bits[words[at]!]! & (WordMark.Uncountable | WordMark.FalsePlural | WordMark.Saying);
+        if (mark === 0) continue;
+        if ((mark & WordMark.Uncountable) !== 0) {
           const first = counterBefore(tokens, at, sentence.firstToken);
           if (first >= 0 && endsPhrase(tokens, at, sentence.endToken)) yield fact(document, "counted", first, at + 1);
-          continue;
-        }
-        const natural = falsePlurals.get(form);
-        if (natural !== undefined) {
+        } else if ((mark & WordMark.FalsePlural) !== 0) {
+          const natural = falsePlurals.get(tokens.vocabulary.forms[words[at]!]!)!;
           yield { ...fact(document, "plural", at, at + 1), message: "plural", data: { words: wordsOf(document, at, at + 1), natural } };
-        } else if (sayingVerbs.has(form) && isSubjectless(document, at, sentence.endToken)) {
+        } else if (isSubjectless(document, at, sentence.endToken)) {
           yield fact(document, "subject", at, Math.min(at + 2, sentence.endToken));
         }
       }

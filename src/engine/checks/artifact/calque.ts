@@ -5,6 +5,7 @@ import type { Document } from "../../text/document.ts";
 import { TokenFlag, TokenKind, type Tokens } from "../../text/tokens.ts";
 import { defineCheck, type StoryView } from "../check.ts";
 import { isCopy, place, wordsOf } from "../place.ts";
+import { WordMark, wordMarksOf } from "../word-marks.ts";
 
 interface Node {
   readonly next: Map<string, Node>;
@@ -70,9 +71,15 @@ export const artifactCalque = defineCheck({
     if (document.language !== "en" || translation === "original" || translation === "human") return;
     const source = sourceLanguage?.slice(0, 2).toLowerCase();
     const { tokens } = document;
+    const { bits } = wordMarksOf(tokens.vocabulary);
     for (const sentence of document.sentences) {
       if (!isCopy(sentence)) continue;
       for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+        const begins =
+          (bits[tokens.words[at]!]! & WordMark.Calque) !== 0 ||
+          tokens.kinds[at] === TokenKind.Number ||
+          (tokens.classes[at]! & WordClass.Number) !== 0;
+        if (!begins) continue;
         const found = match(tokens, root, at, sentence.endToken, at);
         if (found === undefined || (source !== undefined && source !== "en" && !found.calque.sources.includes(source))) continue;
         if (isUsual(document, at, found.end, story)) continue;
@@ -147,6 +154,7 @@ function isUsual(document: Document, first: number, end: number, story: StoryVie
 /** "so-called" where another version reports the word as the source's: "what it called". */
 function* doubts(document: Document, story: StoryView) {
   const { tokens } = document;
+  if (!document.text.includes("o-called")) return;
   for (let at = 0; at + 2 < tokens.count; at++) {
     if (!isSoCalled(tokens, at)) continue;
     for (const other of story.documents) {

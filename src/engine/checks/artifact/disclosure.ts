@@ -1,9 +1,9 @@
 import { disclosurePhrases } from "../../lexicon/en/disclosure.ts";
 import type { Sentence } from "../../text/document.ts";
-import { TokenKind } from "../../text/tokens.ts";
 import { defineCheck, type Witness } from "../check.ts";
 import { phraseEnd, phraseTable } from "../phrase.ts";
 import { place, shortened } from "../place.ts";
+import { WordMark, wordMarksOf } from "../word-marks.ts";
 
 const phrases = /* @__PURE__ */ phraseTable(disclosurePhrases);
 /** A notice is short; longer sentences speak about machine translation. */
@@ -42,6 +42,7 @@ export const artifactDisclosure = defineCheck({
   },
   *run(document) {
     const { tokens, zones, sentences } = document;
+    const { bits } = wordMarksOf(tokens.vocabulary);
     for (const zone of zones) {
       if (zone.furniture !== "disclosure") continue;
       yield notice(document.text.slice(zone.start, zone.end), place(document, zone.start, zone.end));
@@ -52,7 +53,7 @@ export const artifactDisclosure = defineCheck({
       // a line of its own: a sentence of a paragraph of copy speaks about something else
       if (!ownLine(sentences, index)) continue;
       for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-        if (tokens.kinds[at] !== TokenKind.Word || phraseEnd(phrases, tokens, at, sentence.endToken) < 0) continue;
+        if ((bits[tokens.words[at]!]! & WordMark.Disclosure) === 0 || phraseEnd(phrases, tokens, at, sentence.endToken) < 0) continue;
         if (sentence.zone !== "headline")
           yield notice(document.text.slice(sentence.start, sentence.end), place(document, sentence.start, sentence.end));
         break;

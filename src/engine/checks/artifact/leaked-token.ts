@@ -7,7 +7,8 @@ import type { Span } from "../../text/span.ts";
 import { TokenFlag, TokenKind, type Tokens } from "../../text/tokens.ts";
 import { defineCheck, type StoryView } from "../check.ts";
 import { foreignRun, isForeignToken } from "../foreign-run.ts";
-import { type ForeignWord, foreignWordsOf, standsInSentence } from "../foreign-word.ts";
+import { standsInSentence } from "../foreign-word.ts";
+import { WordMark, wordMarksOf } from "../word-marks.ts";
 
 export const artifactLeakedToken = defineCheck({
   id: "artifact/leaked-token",
@@ -50,10 +51,11 @@ export const artifactLeakedToken = defineCheck({
     const { tokens, text } = document;
     const scripts = scriptsOf(document.language);
     // single words of other Latin languages are told from English ones only
-    const words = document.language === "en" ? foreignWordsOf(tokens.vocabulary) : none;
+    const marks = wordMarksOf(tokens.vocabulary);
+    const listed = document.language === "en" ? WordMark.Leaked | WordMark.Foreign : WordMark.Leaked;
     let sentence = 0;
     let until = 0;
-    for (const at of suspects(document, words, scripts.includes(Script.Latin))) {
+    for (const at of suspects(document, marks.bits, listed, scripts.includes(Script.Latin))) {
       if (at < until) continue;
       while (sentence + 1 < document.sentences.length && document.sentences[sentence]!.endToken <= at) sentence++;
       const { zone, endToken } = document.sentences[sentence]!;
@@ -71,7 +73,7 @@ export const artifactLeakedToken = defineCheck({
         const end = tokens.ends[run.endToken - 1]!;
         yield leak(document, "script", { start, end }, languageOfForeignWord(text, start, end));
       } else {
-        const word = words.get(tokens.words[at]!);
+        const word = document.language === "en" ? marks.foreign.get(tokens.words[at]!) : undefined;
         if (word !== undefined && standsInSentence(document, at, word) && onlyHere(document, at, story)) {
           yield leak(document, "word", { start: tokens.starts[at]!, end: tokens.ends[at]! }, word.language, word.strength);
           continue;
@@ -85,21 +87,19 @@ export const artifactLeakedToken = defineCheck({
   },
 });
 
-const none: ReadonlyMap<number, ForeignWord> = new Map();
-
 /** The few tokens worth a look: opening brackets, words in another script, words of the foreign lists, words between two stops. */
-function suspects({ tokens, text }: Document, words: ReadonlyMap<number, ForeignWord>, latin: boolean): number[] {
-  const { count, kinds, flags, starts, words: ids } = tokens;
+function suspects({ tokens, text }: Document, marks: Uint8Array, listed: number, latin: boolean): number[] {
+  const { count, kinds, flags, starts, words } = tokens;
   const out: number[] = [];
-  const listed = words.size > 0;
   for (let at = 0; at < count; at++) {
     const kind = kinds[at]!;
     if (kind === TokenKind.Word) {
-      // nearly every word has another after it
-      const before = kinds[at - 1];
-      const alone =
-        latin && (at === 0 || before === TokenKind.Mark || (flags[at]! & TokenFlag.LineBefore) !== 0) && standsAlone(text, tokens, at);
-      if (alone || (flags[at]! & TokenFlag.Foreign) !== 0 || (listed && words.has(ids[at]!))) out.push(at);
+      if ((flags[at]! & TokenFlag.Foreign) !== 0) {
+        out.push(at);
+        continue;
+      }
+      const mark = marks[words[at]!]! & listed;
+      if (mark !== 0 && latin && ((mark & WordMark.Foreign) !== 0 || standsAlone(text, tokens, at))) out.push(at);
     } else if (kind === TokenKind.Mark) {
       const unit = text.charCodeAt(starts[at]!);
       if (unit === 40 || unit === 91 || unit === 0xff08) out.push(at);
