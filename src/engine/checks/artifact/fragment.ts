@@ -1,8 +1,10 @@
 import { embedWords, neverLast, seldomLast } from "../../lexicon/en/fragments.ts";
+import { WordClass } from "../../lexicon/en/word-class.ts";
 import type { Document, Sentence } from "../../text/document.ts";
 import { TokenFlag, TokenKind } from "../../text/tokens.ts";
+import { endsWithStop } from "../../text/zones/blocks.ts";
 import { defineCheck } from "../check.ts";
-import { place, shortened, wordsOf } from "../place.ts";
+import { isCopy, place, shortened, wordsOf } from "../place.ts";
 
 /** Shorter lines are headings or list items. */
 const minWords = 4;
@@ -28,6 +30,7 @@ export const artifactFragment = defineCheck({
   messages: {
     cut: "The sentence breaks off at “{words}”.",
     stopped: "The sentence ends at “{words}”, where something must follow.",
+    headless: "“{words}” begins in small letters: what stood before it is gone.",
     embed: "“{words}” introduces something that the text does not show.",
   },
   options: {},
@@ -41,6 +44,10 @@ export const artifactFragment = defineCheck({
       {
         versions: ["[[The video shows the harbour at the height of the storm:]]\nThe port closed at noon on Monday, officials said."],
         message: "embed",
+      },
+      {
+        versions: ["The port closed at noon on Monday.\n[[who were waiting on]] the quay.\nTraffic resumed at four."],
+        message: "headless",
       },
     ],
     clean: [
@@ -63,9 +70,33 @@ export const artifactFragment = defineCheck({
         next === undefined || next.paragraph !== sentence.paragraph || next.start - sentence.end > 1 || brokenInside(document, sentence);
       if (endsLine) yield* judgeEnd(document, sentence, next);
       yield* judgeStop(document, sentence);
+      if (isHeadless(document, at)) yield headless(document, sentence);
     }
   },
 });
+
+/** As many words of a sentence without its beginning are shown as tell which it is. */
+const shownFirst = 4;
+
+/** A line of copy that begins with a grammar word in small letters after a line that was finished: "who were waiting on the quay." */
+function isHeadless({ tokens, text, sentences }: Document, at: number): boolean {
+  const sentence = sentences[at]!;
+  const first = sentence.firstToken;
+  const before = sentences[at - 1];
+  if (sentence.zone !== "body" || before === undefined || !isCopy(before) || before.paragraph === sentence.paragraph) return false;
+  if (tokens.kinds[first] !== TokenKind.Word || (tokens.flags[first]! & (TokenFlag.Capitalised | TokenFlag.Foreign)) !== 0) return false;
+  if ((tokens.classes[first]! & WordClass.Function) === 0 || !endsWithStop(text, tokens, first, sentence.endToken)) return false;
+  // "al-Qaeda said", "von Trapp": a name in small letters
+  if (first + 1 < sentence.endToken && (tokens.flags[first + 1]! & TokenFlag.SpaceBefore) === 0) return false;
+  return endsWithStop(text, tokens, before.firstToken, before.endToken) && sentence.endToken - first > shownFirst;
+}
+
+function headless(document: Document, sentence: Sentence) {
+  const end = sentence.firstToken + shownFirst;
+  const { starts, ends } = document.tokens;
+  const words = wordsOf(document, sentence.firstToken, end);
+  return fact(document, "headless", starts[sentence.firstToken]!, ends[end - 1]!, 0.75, words);
+}
 
 /** A line that breaks off: no stop, and a last word that wants another; or a colon before nothing. */
 function* judgeEnd(document: Document, sentence: Sentence, next: Sentence | undefined) {
@@ -118,7 +149,14 @@ function* judgeStop(document: Document, sentence: Sentence) {
 /** Words that no sentence stops after, whatever its grammar. */
 const cannotStop: ReadonlySet<string> = new Set(["the", "an", "and", "or", "their", "my", "your", "than"]);
 
-function fact(document: Document, message: "cut" | "stopped" | "embed", start: number, end: number, strength: number, words: string) {
+function fact(
+  document: Document,
+  message: "cut" | "stopped" | "embed" | "headless",
+  start: number,
+  end: number,
+  strength: number,
+  words: string,
+) {
   return {
     message,
     data: { words: shortened(words, 120) },

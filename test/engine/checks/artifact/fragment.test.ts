@@ -3,6 +3,7 @@ import { testCheck } from "../../../support/check-table.ts";
 
 testCheck(artifactFragment, {
   flagged: [
+    { versions: ["The port closed at noon on Monday.\n[[who were waiting on]] the quay.\nTraffic resumed at four."], message: "headless" },
     {
       versions: ["The port closed at noon on Monday. It is suspected that a [[tanker had lost some of its]]\nTraffic resumed at four."],
       message: "cut",
@@ -18,6 +19,14 @@ testCheck(artifactFragment, {
     { versions: ["[[Divers search the wreck of the]]\n\nThe port closed at noon on Monday, officials said."], message: "cut" },
   ],
   clean: [
+    {
+      versions: ["The port closed at noon on Monday.\nal-Amin said traffic resumed at four in the afternoon."],
+      because: "a name begins in small letters",
+    },
+    {
+      versions: ["The port closed at noon on Monday,\nwhich nobody had expected on the quay."],
+      because: "the sentence goes on in the next line",
+    },
     { versions: ["The port is what they had come for."], because: "a preposition may end a sentence" },
     {
       versions: ["Who the new minister is\n\nThe port closed at noon on Monday, officials said."],
