@@ -100,9 +100,17 @@ function capnpText(value: string): string {
   return `"${value.replace(/[\\"]/g, "\\$&").replaceAll("\n", "\\n")}"`;
 }
 
+const running = new Set<ChildProcess>();
+// A bench that fails halfway leaves no server behind.
+process.once("exit", () => {
+  for (const child of running) child.kill("SIGKILL");
+});
+
 /** Starts a program and waits until its port takes connections; no request is sent. */
 async function start(program: string, parameters: readonly string[], port: number): Promise<Running> {
   const child = spawn(program, parameters, { stdio: ["ignore", "ignore", "pipe"], cwd: root });
+  running.add(child);
+  child.once("exit", () => running.delete(child));
   let errors = "";
   child.stderr.on("data", (chunk: Buffer) => {
     errors = (errors + chunk).slice(-2000);

@@ -15,24 +15,36 @@ export function auditBytes(bytes: Uint8Array): string {
   return JSON.stringify(runAudit(parsed.request, ports).report);
 }
 
-/** CPU of one run in milliseconds: the median of batches, after the runtime has had time to optimise. */
-function cpuOf(work: () => unknown, warmUpMs: number, batchMs: number, batches: number): number {
+/** CPU that every kind of work gets before it is measured, and that one batch of it takes, in milliseconds. */
+const warmUpMs = 1000;
+const batchMs = 200;
+const batches = 9;
+
+/**
+ * CPU of one run of each kind of work in milliseconds: the median of batches, after the runtime has had time to optimise. The
+ * kinds take turns, so that a change of the machine's load meets all of them.
+ */
+function cpuOf(works: readonly (() => unknown)[]): number[] {
   let kept: unknown;
-  let runs = 0;
-  const warmUpStart = ownCpuMs();
-  do {
-    kept = work();
-    runs++;
-  } while (ownCpuMs() - warmUpStart < warmUpMs);
-  const each = Math.max(1, Math.ceil((runs * batchMs) / warmUpMs));
-  const figures: number[] = [];
-  for (let batch = 0; batch < batches; batch++) {
+  const runs = works.map((work) => {
     const start = ownCpuMs();
-    for (let run = 0; run < each; run++) kept = work();
-    figures.push((ownCpuMs() - start) / each);
+    let count = 0;
+    do {
+      kept = work();
+      count++;
+    } while (ownCpuMs() - start < warmUpMs);
+    return Math.max(1, Math.ceil((count * batchMs) / warmUpMs));
+  });
+  const figures = works.map(() => [] as number[]);
+  for (let batch = 0; batch < batches; batch++) {
+    for (const [at, work] of works.entries()) {
+      const start = ownCpuMs();
+      for (let run = 0; run < runs[at]!; run++) kept = work();
+      figures[at]!.push((ownCpuMs() - start) / runs[at]!);
+    }
   }
   if (kept === undefined) throw new Error("nothing was measured");
-  return median(figures);
+  return figures.map(median);
 }
 
 export interface WarmFigures {
@@ -48,13 +60,16 @@ export interface WarmFigures {
 export function measureWarm(counts: readonly number[]): WarmFigures {
   const bytes = bytesOf(sample);
   const report: unknown = JSON.parse(auditBytes(bytes));
-  const floorMs = cpuOf(() => createHash("sha256").update(bytes).digest("hex").length + floor(bytes, report), 1000, 250, 9);
-  const auditMs = cpuOf(() => auditBytes(bytes), 2000, 250, 9);
-  const growth = counts.map((count) => {
-    const story = bytesOf(storyOf(count));
-    return [count, cpuOf(() => auditBytes(story), 1000, 250, 5)] as const;
-  });
-  return { floorMs, auditMs, growth, requestBytes: bytes.length, reportBytes: JSON.stringify(report).length };
+  const hashAndFloor = () => createHash("sha256").update(bytes).digest("hex").length + floor(bytes, report);
+  const stories = counts.map((count) => bytesOf(storyOf(count)));
+  const [floorMs, auditMs, ...growth] = cpuOf([hashAndFloor, () => auditBytes(bytes), ...stories.map((story) => () => auditBytes(story))]);
+  return {
+    floorMs: floorMs!,
+    auditMs: auditMs!,
+    growth: counts.map((count, at) => [count, growth[at]!] as const),
+    requestBytes: bytes.length,
+    reportBytes: JSON.stringify(report).length,
+  };
 }
 
 // Run as a program, it measures and prints its figures as JSON: a process of its own, so that nothing else warms it or litters its heap.
