@@ -10,6 +10,8 @@ export interface Candidate {
 
 /** Below this likeness of their profiles two slots are not looked at. */
 const leastProfile = 0.06;
+/** One word in common, "opened", aligns nothing. */
+const leastWords = 2;
 /** Slots that a concept leads to; the index is of what is rare and shared. */
 const mostHolders = 256;
 /** At most so many items of each slot are compared with those of the other. */
@@ -21,6 +23,7 @@ export function* candidates(slots: readonly Slot[], grouping: Grouping): Generat
   const { items } = grouping;
   const holders = new Map<number, number[]>();
   const dots = new Float64Array(slots.length);
+  const shared = new Uint16Array(slots.length);
   for (let right = 0; right < slots.length; right++) {
     const slot = slots[right]!;
     const touched: number[] = [];
@@ -36,6 +39,7 @@ export function* candidates(slots: readonly Slot[], grouping: Grouping): Generat
       for (let entry = 0; entry < list.length; entry += 2) {
         const left = list[entry]!;
         if (dots[left] === 0) touched.push(left);
+        shared[left]!++;
         dots[left]! += weights[at]! * slots[left]!.context.weights[list[entry + 1]!]!;
       }
       list.push(right, at);
@@ -43,10 +47,13 @@ export function* candidates(slots: readonly Slot[], grouping: Grouping): Generat
     for (const left of touched) {
       const profile = dots[left]! / (norm * slots[left]!.context.norm);
       dots[left] = 0;
+      const words = shared[left]!;
+      shared[left] = 0;
       const other = slots[left]!;
       const one = other.items[0]!;
       const two = slot.items[0]!;
       if (
+        words < leastWords ||
         profile < leastProfile ||
         items[one]!.group !== items[two]!.group ||
         items[one]!.isPart !== items[two]!.isPart ||

@@ -34,7 +34,9 @@ export function readStory(documents: readonly Document[], mentions: Mentions): S
   const gatherer = new Gatherer(documents[0]!.tokens.vocabulary.size);
   const views = viewSentences(documents, terms, gatherer);
   const places = [...views.keys()];
-  const numbers = groupSentences(places.map((place) => ({ document: Math.floor(place / 65536), context: views.get(place)!.context })));
+  const numbers = groupSentences(
+    places.map((place) => ({ document: Math.floor(place / mostSentences), context: views.get(place)!.context })),
+  );
   return {
     documents,
     witnesses: callWitnesses(documents, groupFamilies(documents)),
@@ -77,8 +79,11 @@ export interface Story {
   readonly wordings: ReadonlyMap<number, number>;
 }
 
+/** More sentences than a version can have: a request has at most 2 MiB. */
+const mostSentences = 2 ** 21;
+
 function placeOf(document: number, sentence: number): number {
-  return document * 65536 + sentence;
+  return document * mostSentences + sentence;
 }
 
 function viewSentences(documents: readonly Document[], terms: Terms, gatherer: Gatherer): ReadonlyMap<number, SentenceView> {

@@ -14,7 +14,10 @@ const sameSentence = 0.5;
 
 interface Group {
   context: Context;
-  readonly documents: Set<number>;
+  /** The last version that has a sentence in it: versions come one after the other. */
+  document: number;
+  /** The last sentence that it was held against. */
+  seen: number;
 }
 
 /**
@@ -46,19 +49,24 @@ function assign(
   const matches: { readonly at: number; readonly group: number; readonly score: number }[] = [];
   for (let at = first; at < end; at++) {
     const { context } = sentences[at]!;
-    const seen = new Set<number>();
-    for (const id of context.ids) for (const group of holders.get(id) ?? []) seen.add(group);
-    for (const group of seen) {
-      const score = likeness(context, groups[group]!.context);
-      if (score >= sameSentence) matches.push({ at, group, score });
+    for (const id of context.ids) {
+      const held = holders.get(id);
+      if (held === undefined) continue;
+      for (const group of held) {
+        const other = groups[group]!;
+        if (other.seen === at) continue;
+        other.seen = at;
+        const score = likeness(context, other.context);
+        if (score >= sameSentence) matches.push({ at, group, score });
+      }
     }
   }
   matches.sort((left, right) => right.score - left.score || left.at - right.at || left.group - right.group);
   const document = sentences[first]!.document;
   for (const { at, group } of matches) {
-    if (out[at]! >= 0 || groups[group]!.documents.has(document)) continue;
+    if (out[at]! >= 0 || groups[group]!.document === document) continue;
     out[at] = group;
-    groups[group]!.documents.add(document);
+    groups[group]!.document = document;
     groups[group]!.context = blend(groups[group]!.context, sentences[at]!.context);
   }
   for (let at = first; at < end; at++) {
@@ -70,7 +78,7 @@ function assign(
       if (list === undefined) holders.set(id, [groups.length]);
       else if (list.length < mostHolders) list.push(groups.length);
     }
-    groups.push({ context, documents: new Set([document]) });
+    groups.push({ context, document, seen: -1 });
   }
 }
 
