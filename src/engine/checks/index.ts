@@ -13,6 +13,7 @@ import { artifactUntranslated } from "./artifact/untranslated.ts";
 import type { Check } from "./check.ts";
 import { dateConflict } from "./date/conflict.ts";
 import { dateWeekday } from "./date/weekday.ts";
+import { quantityArithmetic } from "./quantity/arithmetic.ts";
 import { quantityBound } from "./quantity/bound.ts";
 import { quantityCollective } from "./quantity/collective.ts";
 import { quantityMagnitude } from "./quantity/magnitude.ts";
@@ -26,6 +27,7 @@ export const checks: readonly Check[] = [
   quantityValue,
   quantityCollective,
   quantityBound,
+  quantityArithmetic,
   dateConflict,
   dateWeekday,
   artifactDisclosure,
