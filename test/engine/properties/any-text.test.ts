@@ -27,6 +27,13 @@ describe("an audit of any text", { timeout: slow }, () => {
     }
   });
 
+  it("finds what stands behind more lines than any story has", () => {
+    const told = "The ferry carried 310 passengers when it left the island port of Salina.";
+    const { report } = audited([`${"A b.\n".repeat(66_000)}${told}`, told.replace("310", "130")]);
+    const [found] = report.findings.filter(({ kind }) => kind === "inconsistency");
+    expect(found?.evidence.map(({ quote }) => quote)).toEqual(["310 passengers", "130 passengers"]);
+  });
+
   it("ends for any string of UTF-16 units, whole characters or halves of them", () => {
     const units = fc.array(fc.oneof(fc.nat(0xffff), fc.integer({ min: 0xd800, max: 0xdfff }), fc.nat(0x7f)), {
       minLength: 1,
