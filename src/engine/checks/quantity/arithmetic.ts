@@ -36,11 +36,14 @@ export const quantityArithmetic = defineCheck({
   examples: {
     flagged: [
       {
-        versions: ["A total of [[143]] people were hurt: [[128]] men, [[19]] women and [[6]] children."],
+        versions: ["[[A total of 143]] people were hurt: [[128]] men, [[19]] women and [[6]] children."],
         message: "sum",
       },
       { versions: ["[[Twelve of the nine boats]] came back before the storm."], message: "part" },
-      { versions: ["Members rose from [[40,000]] to [[50,000]], up [[45 percent]]."], message: "change" },
+      { versions: ["The crash hurt [[12]] people, including [[15]] children."], message: "included" },
+      { versions: ["[[Nine of 14 analysts]] ([[46 percent]]) expect a cut."], message: "share" },
+      { versions: ["Sales rose from [[42,500]] to [[51,300]] cars, up [[45 percent]]."], message: "change" },
+      { versions: ["The fare rose from [[30 dollars]] to [[20 dollars]] in May."], message: "direction" },
     ],
     clean: [
       { versions: ["A total of 153 people were hurt: 128 men, 19 women and 6 children."], because: "the list adds up" },

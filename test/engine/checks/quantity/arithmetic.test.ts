@@ -21,9 +21,9 @@ testCheck(quantityArithmetic, {
     { versions: ["[[Thirty]] passengers were on board, [[45]] of whom were children."], message: "included" },
     { versions: ["[[12 of the 20 boats]], or [[40 percent]], were insured."], message: "share" },
     {
-      versions: ["[[Nine of 14 analysts]] ([[46 percent]]) expect a cut."],
+      versions: ["[[Nine of the 14 clubs]] ([[46 percent]]) were in debt."],
       message: "share",
-      words: "A says “Nine of 14 analysts” and “46 percent”: the counts make 64.3 percent.",
+      words: "A says “Nine of the 14 clubs” and “46 percent”: the counts make 64.3 percent.",
     },
     {
       versions: ["Some [[70 percent]] of the boats ([[12 of 20]]) were insured."].map((text) => text.replace("Some ", "Still ")) as [
@@ -32,7 +32,7 @@ testCheck(quantityArithmetic, {
       message: "share",
     },
     {
-      versions: ["The fare rose from [[30 dollars]] to [[20 dollars]] in May."],
+      versions: ["A ticket rose from [[30 dollars]] to [[20 dollars]] in spring."],
       message: "direction",
       words: "A says “30 dollars” and “20 dollars”: the direction told is the opposite of that of the figures.",
     },
