@@ -21,9 +21,12 @@ export interface Labels {
   readonly all: readonly Label[];
   readonly byKey: ReadonlyMap<string, Label>;
   readonly byCluster: ReadonlyMap<string, readonly Label[]>;
+  /** Keys that more than one reader labelled, and those of them on which they disagree: these count as unread. */
+  readonly readTwice: ReadonlySet<string>;
+  readonly disputed: ReadonlySet<string>;
 }
 
-/** Reads every `.jsonl` of a folder; throws on a line that is no label, or on two labels of one key that disagree. */
+/** Reads every `.jsonl` of a folder; throws on a line that is no label. */
 export function readLabels(folder: string): Labels {
   const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith(".jsonl")) : [];
   const all = files.sort().flatMap((file) =>
@@ -33,15 +36,18 @@ export function readLabels(folder: string): Labels {
   );
   const byKey = new Map<string, Label>();
   const byCluster = new Map<string, Label[]>();
+  const readTwice = new Set<string>();
+  const disputed = new Set<string>();
   for (const label of all) {
     const known = byKey.get(label.key);
-    if (known !== undefined && known.right !== label.right) throw new Error(`two labels of ${label.key} disagree`);
+    if (known !== undefined) readTwice.add(label.key);
+    if (known !== undefined && known.right !== label.right) disputed.add(label.key);
     byKey.set(label.key, label);
     const beside = byCluster.get(label.cluster);
     if (beside === undefined) byCluster.set(label.cluster, [label]);
     else beside.push(label);
   }
-  return { all, byKey, byCluster };
+  return { all, byKey, byCluster, readTwice, disputed };
 }
 
 function labelFrom(line: string, where: string): Label {
@@ -61,6 +67,7 @@ function labelFrom(line: string, where: string): Label {
  * (one, for an artifact).
  */
 export function labelOf(labels: Labels, finding: Sighted): Label | undefined {
+  if (labels.disputed.has(finding.key)) return undefined;
   const known = labels.byKey.get(finding.key);
   if (known !== undefined) return known;
   const family = finding.check.split("/")[0];
