@@ -28,6 +28,9 @@ export function factFields<M>(claim: Claim, found: Disagreement<M>) {
   };
 }
 
+/** Share of the surest side's fit below which another side is left out. */
+const astray = 0.4;
+
 /** At most so many spans of one side are shown: one for each version, up to here. */
 const widestSide = 8;
 
@@ -39,9 +42,12 @@ export function disagreementOf<K extends ClaimKind>(
 ): Disagreement<MentionOf[K]> | undefined {
   const [reference, ...rest] = claim.sides;
   if (reference === undefined) return undefined;
-  if (!rest.some((side) => accepts(side.relation))) return undefined;
   // all that disagrees is shown, whichever check reports it
-  const others = rest.filter(({ relation }) => relation.outcome === "contradiction" || relation.outcome === "shifted");
+  const differing = rest.filter(({ relation }) => relation.outcome === "contradiction" || relation.outcome === "shifted");
+  const surest = strengthOf(differing);
+  // a side that is far less sure than the surest came along by mistake more often than not
+  const others = differing.filter((side) => side.fit >= surest * astray);
+  if (!others.some((side) => accepts(side.relation))) return undefined;
   const sides = [reference, ...others];
   const evidence = sides.flatMap((side) => witnessesOf(side, claim));
   const believed = new Set(claim.sides.flatMap((side, at) => (claim.trusted?.[at] === true ? side.documents : [])));
@@ -52,7 +58,7 @@ export function disagreementOf<K extends ClaimKind>(
     evidence: evidence as unknown as readonly [Witness, ...Witness[]],
     dissent,
     said: sides.map((side) => sideInWords(side, claim, documents)).join("; "),
-    strength: strengthOf(others),
+    strength: surest,
     values: sides.map((side) => side.key),
   };
 }

@@ -58,7 +58,10 @@ export function* candidates(slots: readonly Slot[], grouping: Grouping): Generat
         items[one]!.group !== items[two]!.group ||
         items[one]!.isPart !== items[two]!.isPart ||
         (meets(other.documents, slot.documents) && !isStrayDate(other, slot, grouping)) ||
-        !grouping.canMeet(one, two)
+        !grouping.canMeet(one, two) ||
+        (grouping.name === "date" &&
+          items[one]!.wording !== items[two]!.wording &&
+          (hasFigureOf(other, slot, grouping) || hasFigureOf(slot, other, grouping)))
       )
         continue;
       yield {

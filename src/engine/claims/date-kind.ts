@@ -20,8 +20,18 @@ const sides: Readonly<Record<DateValue["relation"], string>> = {
   by: "earlier",
 };
 
+/** "July 24" and "the 24th", or "October 12" read as two years: what both state agrees, and only what was inferred differs. */
+function hasSameStatedDay(left: DateValue, right: DateValue): boolean {
+  if (!left.stated.day || !right.stated.day || left.day !== right.day || left.minute !== right.minute) return false;
+  const isMonthOpen = !left.stated.month || !right.stated.month;
+  const isYearOpen = !left.stated.year || !right.stated.year;
+  const isOtherWeekday = left.stated.weekday && right.stated.weekday && left.weekday !== right.weekday;
+  return !isOtherWeekday && (isMonthOpen || (left.month === right.month && isYearOpen));
+}
+
 /** As dates compare, but "Sunday, July 26" against "Thursday, July 26" is a contradiction although the dates are equal. */
 function compareWithWeekdays(left: DateValue, right: DateValue): Relation {
+  if (hasSameStatedDay(left, right)) return { outcome: "compatible", why: "stated" };
   const relation = compareDates(left, right);
   const isOtherDay = left.stated.weekday && right.stated.weekday && left.weekday !== right.weekday;
   return isOtherDay && relation.outcome === "compatible" && left.day === right.day

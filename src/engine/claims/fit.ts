@@ -1,26 +1,32 @@
-import { type AlignmentFeatures, alignmentOf, compareItems } from "./alignment.ts";
+import { alignmentOf, compareItems } from "./alignment.ts";
 import { likeness } from "./context.ts";
 import type { Item } from "./item.ts";
 
-/** At most so many mentions of each side are compared with those of the other. */
-const closest = 6;
+/** At most so many mentions of each side are held against those of the other. */
+const closest = 4;
+/** What is left of a fit where one version tells both values in its copy: such a version means two things more often than it errs. */
+const bothSides = 0.5;
+/** A formation is placed by what stands beside it in its own version; the words around it need not be alike. */
+const formationFit = 0.6;
 
 /**
- * How sure it is, 0 to 1, that two sides of a claim tell one fact, by the words around them alone. Sides of one figure met
- * because of it ("an eight-year offer", "would not go beyond eight years"), so that the figure says nothing more about it.
+ * 0 to 1: how sure it is that two sides of a claim speak of one fact, from the words around their best aligned mentions,
+ * whatever brought them together. `versions` tell the first side's value.
  */
-export function fitOfSides(
-  kind: "quantity" | "date",
-  reference: readonly Item[],
-  other: readonly Item[],
-  given: Pick<AlignmentFeatures, "support" | "both" | "value">,
-): number {
+export function fitOf(kind: "quantity" | "date", reference: readonly Item[], side: readonly Item[], versions: number): number {
+  if (side.every((item) => item.isFormation) || reference.every((item) => item.isFormation)) return formationFit;
+  const support = versions >= 3 ? 1.5 : versions === 2 ? 1 : 0;
   let best = 0;
   for (const one of reference.slice(0, closest)) {
-    for (const two of other.slice(0, closest)) {
-      const profile = likeness(one.context, two.context);
-      best = Math.max(best, alignmentOf(kind, compareItems(one, two, { ...given, profile })));
+    for (const two of side.slice(0, closest)) {
+      // an equal figure is a sign of one fact as telling as it is rare
+      const value = one.figure === two.figure ? one.rarity : 0;
+      const fit = alignmentOf(kind, compareItems(one, two, { profile: likeness(one.context, two.context), support, both: 0, value }));
+      // a headline that differs from its copy is a slip; two places of the copy that differ are two facts
+      const isRestated =
+        two.document === one.document || reference.some((other) => other.document === two.document && !other.isTitle && !two.isTitle);
+      best = Math.max(best, isRestated ? fit * bothSides : fit);
     }
   }
-  return best;
+  return Math.round(best * 1000) / 1000;
 }

@@ -6,7 +6,7 @@ import type { Agreement, Cell, Claim, ClaimKind, Claims, MentionOf, Side } from 
 import { Gatherer } from "./context.ts";
 import { dateKind } from "./date-kind.ts";
 import { groupFamilies } from "./families.ts";
-import { fitOfSides } from "./fit.ts";
+import { fitOf } from "./fit.ts";
 import type { Item } from "./item.ts";
 import type { Kind } from "./kind.ts";
 import { labelOf } from "./label.ts";
@@ -116,6 +116,8 @@ function gather<M extends MentionOf[ClaimKind]>(kind: Kind<M>, mentions: readonl
   for (const slot of fillSlots(groupingOf(kind, mentions, items))) claims.push(claimOf(kind, mentions, items, slot, story, claims.length));
 }
 
+const titles: ReadonlySet<string> = new Set(["headline", "deck"]);
+
 /** A mention with what alignment looks at. */
 export function itemOf<M extends MentionOf[ClaimKind]>(kind: Kind<M>, mention: M, story: Story): Item {
   const document = story.documents[mention.document]!;
@@ -128,6 +130,7 @@ export function itemOf<M extends MentionOf[ClaimKind]>(kind: Kind<M>, mention: M
     figure: kind.figureOf(mention),
     isFormation: kind.isFormation(mention),
     isPart: kind.isPart(mention, document),
+    isTitle: titles.has(document.sentences[mention.sentence]!.zone),
     rarity: kind.rarityOf(mention),
     noun: kind.nounOf(mention, document).map((id) => document.tokens.vocabulary.conceptOf(id)),
     predicate: predicateOf(document, mention),
@@ -166,26 +169,18 @@ function claimOf<M extends MentionOf[ClaimKind]>(
 ): Claim {
   const { documents, terms, witnesses } = story;
   const itemOfMention = new Map<M, Item>(slot.items.map((at): [M, Item] => [mentions[at]!, items[at]!]));
-  const links = new Map<M, number>(slot.items.map((at): [M, number] => [mentions[at]!, slot.links.get(at)!]));
-  const members: M[] = [...links.keys()].sort((left, right) => left.document - right.document || left.start - right.start);
+  const members: M[] = [...itemOfMention.keys()].sort((left, right) => left.document - right.document || left.start - right.start);
   const relate = (reference: M, other: M) => kind.relate(reference, other, documents);
   const { voices, relations, trusted } = collate(members, kind.keyOf, relate, witnesses);
-  const linkOf = (voice: { readonly mentions: readonly M[] }) => Math.max(...voice.mentions.map((mention) => links.get(mention)!));
-  const base = linkOf(voices[0]!);
-  const fitOf = (at: number): number => {
-    const voice = voices[at]!;
-    // A join is as sure as its weaker end: the reference may be the side that was joined.
-    const joined = Math.min(base, linkOf(voice));
-    if (joined < 1 || relations[at]!.outcome === "compatible") return joined;
-    const [reference, other] = [voices[0]!, voice].map((side) => side.mentions.map((mention) => itemOfMention.get(mention)!));
-    const { length: versions } = voices[0]!.documents;
-    return fitOfSides(kind.name, reference!, other!, {
-      support: versions >= 3 ? 1.5 : versions === 2 ? 1 : 0,
-      both: voice.documents.some((document) => voices[0]!.documents.includes(document)) ? 1 : 0,
-      value: 0,
-    });
-  };
-  const sides = voices.map((voice, at): Side<M> => ({ ...voice, relation: relations[at]!, fit: at === 0 ? 1 : fitOf(at) }));
+  const versions = voices[0]!.documents.length;
+  const itemsOf = (voice: { readonly mentions: readonly M[] }) => voice.mentions.map((mention) => itemOfMention.get(mention)!);
+  const sides = voices.map(
+    (voice, at): Side<M> => ({
+      ...voice,
+      relation: relations[at]!,
+      fit: at === 0 ? 1 : relations[at]!.outcome === "compatible" ? 1 : fitOf(kind.name, itemsOf(voices[0]!), itemsOf(voice), versions),
+    }),
+  );
   return {
     index,
     kind: kind.name,

@@ -14,6 +14,8 @@ export interface Item {
   readonly isFormation: boolean;
   /** True for a part of something ("2,600 of the troops"), which is not the whole that others count. */
   readonly isPart: boolean;
+  /** True in a headline or deck. */
+  readonly isTitle: boolean;
   /** 0 to 1: how telling it is that two versions share this figure; 13,182 says more than 2. */
   readonly rarity: number;
   readonly context: Context;
