@@ -21,3 +21,9 @@ export function shortened(text: string, limit: number): string {
 export function isCopy(sentence: Sentence): boolean {
   return sentence.zone !== "furniture" && sentence.zone !== "byline" && sentence.zone !== "dateline";
 }
+
+/**
+ * So many places of one version are compared with the other versions word by word. Nobody reads more findings of one kind, and a hostile text must
+ * not cost more than its length.
+ */
+export const maxWitnessed = 200;

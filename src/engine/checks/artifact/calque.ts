@@ -4,7 +4,7 @@ import { languageName } from "../../lexicon/languages/names.ts";
 import type { Document } from "../../text/document.ts";
 import { TokenFlag, TokenKind, type Tokens } from "../../text/tokens.ts";
 import { defineCheck, type StoryView } from "../check.ts";
-import { isCopy, place, wordsOf } from "../place.ts";
+import { isCopy, maxWitnessed, place, wordsOf } from "../place.ts";
 import { WordMark, wordMarksOf } from "../word-marks.ts";
 
 interface Node {
@@ -72,6 +72,7 @@ export const artifactCalque = defineCheck({
     const source = sourceLanguage?.slice(0, 2).toLowerCase();
     const { tokens } = document;
     const { bits } = wordMarksOf(tokens.vocabulary);
+    let witnessed = 0;
     for (const sentence of document.sentences) {
       if (!isCopy(sentence)) continue;
       for (let at = sentence.firstToken; at < sentence.endToken; at++) {
@@ -82,7 +83,7 @@ export const artifactCalque = defineCheck({
         if (!begins) continue;
         const found = match(tokens, root, at, sentence.endToken, at);
         if (found === undefined || (source !== undefined && source !== "en" && !found.calque.sources.includes(source))) continue;
-        if (isUsual(document, at, found.end, story)) continue;
+        if (witnessed++ >= maxWitnessed || isUsual(document, at, found.end, story)) continue;
         const { natural, reason, sources } = found.calque;
         const data = { words: wordsOf(document, at, found.end), language: languageName(source ?? sources[0]!), reason };
         const rest = {

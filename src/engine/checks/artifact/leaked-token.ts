@@ -8,6 +8,7 @@ import { TokenFlag, TokenKind, type Tokens } from "../../text/tokens.ts";
 import { defineCheck, type StoryView } from "../check.ts";
 import { foreignRun, isForeignToken } from "../foreign-run.ts";
 import { standsInSentence } from "../foreign-word.ts";
+import { maxWitnessed } from "../place.ts";
 import { WordMark, wordMarksOf } from "../word-marks.ts";
 
 export const artifactLeakedToken = defineCheck({
@@ -55,6 +56,7 @@ export const artifactLeakedToken = defineCheck({
     const listed = document.language === "en" ? WordMark.Leaked | WordMark.Foreign : WordMark.Leaked;
     let sentence = 0;
     let until = 0;
+    let witnessed = 0;
     for (const at of suspects(document, marks.bits, listed, scripts.includes(Script.Latin))) {
       if (at < until) continue;
       while (sentence + 1 < document.sentences.length && document.sentences[sentence]!.endToken <= at) sentence++;
@@ -68,19 +70,20 @@ export const artifactLeakedToken = defineCheck({
       } else if (isForeignToken(document, at, scripts)) {
         const run = foreignRun(document, at, endToken, scripts);
         until = run.endToken;
-        if (run.clause || isGloss(text, tokens, at, run.endToken) || sharedByOthers(document, at, story)) continue;
+        if (run.clause || isGloss(text, tokens, at, run.endToken) || witnessed++ >= maxWitnessed) continue;
+        if (sharedByOthers(document, at, story)) continue;
         const start = tokens.starts[at]!;
         const end = tokens.ends[run.endToken - 1]!;
         yield leak(document, "script", { start, end }, languageOfForeignWord(text, start, end));
       } else {
         const word = document.language === "en" ? marks.foreign.get(tokens.words[at]!) : undefined;
-        if (word !== undefined && standsInSentence(document, at, word) && onlyHere(document, at, story)) {
+        if (word !== undefined && standsInSentence(document, at, word) && witnessed++ < maxWitnessed && onlyHere(document, at, story)) {
           yield leak(document, "word", { start: tokens.starts[at]!, end: tokens.ends[at]! }, word.language, word.strength);
           continue;
         }
         const language = leakedWords.get(tokens.vocabulary.forms[tokens.words[at]!]!);
         if (language === undefined || language === document.language || !standsAlone(text, tokens, at)) continue;
-        if (!followsCopy(text, document, at) || sharedByOthers(document, at, story)) continue;
+        if (!followsCopy(text, document, at) || witnessed++ >= maxWitnessed || sharedByOthers(document, at, story)) continue;
         yield leak(document, "alone", withStop(text, tokens, at), language);
       }
     }

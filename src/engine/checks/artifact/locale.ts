@@ -190,19 +190,29 @@ function countsThings({ tokens, text }: Document, at: number): boolean {
 
 /** True where another version writes the same digits with a comma or without a mark. */
 function isThousandElsewhere(document: Document, at: number, story: StoryView): boolean {
+  const digits = document.text.slice(document.tokens.starts[at]!, document.tokens.ends[at]!);
+  const comma = digits.replace(".", ",");
+  const plain = digits.replace(".", "");
+  return story.documents.some((other) => {
+    if (other === document) return false;
+    const numbers = numbersOf(other);
+    return numbers.has(comma) || numbers.has(plain);
+  });
+}
+
+/** The numbers of a version as they are written; read once, however often they are asked for. */
+const writtenNumbers = new WeakMap<Document, ReadonlySet<string>>();
+
+function numbersOf(document: Document): ReadonlySet<string> {
+  const known = writtenNumbers.get(document);
+  if (known !== undefined) return known;
   const { tokens, text } = document;
-  const digits = text.slice(tokens.starts[at]!, tokens.ends[at]!);
-  for (const other of story.documents) {
-    if (other === document) continue;
-    for (let token = 0; token < other.tokens.count; token++) {
-      if (other.tokens.kinds[token] !== TokenKind.Number) continue;
-      const length = other.tokens.ends[token]! - other.tokens.starts[token]!;
-      if (length !== digits.length && length !== digits.length - 1) continue;
-      const form = other.text.slice(other.tokens.starts[token]!, other.tokens.ends[token]!);
-      if (form === digits.replace(".", ",") || form === digits.replace(".", "")) return true;
-    }
+  const numbers = new Set<string>();
+  for (let at = 0; at < tokens.count; at++) {
+    if (tokens.kinds[at] === TokenKind.Number) numbers.add(text.slice(tokens.starts[at]!, tokens.ends[at]!));
   }
-  return false;
+  writtenNumbers.set(document, numbers);
+  return numbers;
 }
 
 /** What stands around a plain number: "8. July", "62 billion Euro", "5 Mio". */

@@ -1,6 +1,6 @@
 import type { Document } from "../../text/document.ts";
 import { defineCheck, type StoryView } from "../check.ts";
-import { isCopy, place, shortened } from "../place.ts";
+import { isCopy, maxWitnessed, place, shortened } from "../place.ts";
 import type { Fault, Hit } from "../punctuation/hit.ts";
 import { lineFaults } from "../punctuation/lines.ts";
 import { markFaults } from "../punctuation/marks.ts";
@@ -100,7 +100,7 @@ export const artifactPunctuation = defineCheck({
 });
 
 function* hitsOf(document: Document, story: StoryView): Generator<Hit> {
-  const quoted = { paragraph: -1, open: false };
+  const quoted = { paragraph: -1, open: false, witnesses: maxWitnessed };
   for (const sentence of document.sentences) if (isCopy(sentence)) yield* markFaults(document, sentence, quoted, story);
   yield* pairFaults(document);
   yield* lineFaults(document, story);

@@ -4,6 +4,7 @@ import type { Document, Sentence } from "../../text/document.ts";
 import { TokenKind } from "../../text/tokens.ts";
 import { endsWithStop } from "../../text/zones/blocks.ts";
 import type { StoryView } from "../check.ts";
+import { maxWitnessed } from "../place.ts";
 import type { Hit } from "./hit.ts";
 
 /** Fewest words of a line that wants its full stop; a crosshead is shorter. */
@@ -16,6 +17,7 @@ export function* lineFaults(document: Document, story: StoryView): Generator<Hit
   if (document.language !== "en") return;
   const { sentences, tokens, text } = document;
   let stopped = 0;
+  let witnessed = 0;
   let lines = 0;
   for (let at = 0; at < sentences.length; at++) {
     if (sentences[at]!.zone !== "body" || !endsLine(sentences, at)) continue;
@@ -29,11 +31,16 @@ export function* lineFaults(document: Document, story: StoryView): Generator<Hit
     if (endsOpen(document, sentence)) {
       const others =
         lines === 1 ? othersStop(document, story) : (stopped * 10 >= lines * 7 && stopped >= 2) || (stopped >= 1 && lines === 2);
-      if (others && wantsStop(document, sentence, lines) && !(lines > 1 && isOpenElsewhere(document, sentence, story))) {
+      if (
+        others &&
+        wantsStop(document, sentence, lines) &&
+        witnessed++ < maxWitnessed &&
+        !(lines > 1 && isOpenElsewhere(document, sentence, story))
+      ) {
         const first = Math.max(sentence.firstToken, last - shownTokens + 1);
         yield { fault: "missing", start: tokens.starts[first]!, end: tokens.ends[last]!, strength: lines === 1 ? 0.8 : 0.75 };
       }
-    } else if (isTrailing(document, sentence, story)) {
+    } else if (endsInPoints(document, sentence) && witnessed++ < maxWitnessed && isTrailing(document, sentence, story)) {
       yield { fault: "ellipsis", start: tokens.starts[last - 3]!, end: tokens.ends[last]!, strength: 0.75 };
     }
   }

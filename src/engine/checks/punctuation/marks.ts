@@ -6,10 +6,12 @@ import type { StoryView } from "../check.ts";
 import type { Fault, Hit } from "./hit.ts";
 import { misplacedMark } from "./misplaced.ts";
 
-/** Whether a straight quotation mark is open in the paragraph that is being read. */
+/** What reading one version's marks carries from sentence to sentence: whether a straight quotation mark is open in the paragraph. */
 export interface QuoteState {
   paragraph: number;
   open: boolean;
+  /** Places that may still be compared with the other versions. */
+  witnesses: number;
 }
 
 /** Faults of the marks of one sentence, each judged with the tokens beside it. */
@@ -61,13 +63,13 @@ export function* markFaults(document: Document, sentence: Sentence, quoted: Quot
       yield hit("foreign", starts[first]!, ends[at]!, 0.95);
       continue;
     }
-    const found = judgeMark(document, sentence, at, unit, story);
+    const found = judgeMark(document, sentence, at, unit, quoted, story);
     if (found !== undefined) yield found;
   }
 }
 
 /** The fault of one mark other than quotation marks, by what stands beside it. */
-function judgeMark(document: Document, sentence: Sentence, at: number, unit: number, story: StoryView): Hit | undefined {
+function judgeMark(document: Document, sentence: Sentence, at: number, unit: number, state: QuoteState, story: StoryView): Hit | undefined {
   const { tokens, text } = document;
   const { kinds, starts, ends, flags } = tokens;
   const spaceBefore = (flags[at]! & TokenFlag.SpaceBefore) !== 0;
@@ -88,11 +90,11 @@ function judgeMark(document: Document, sentence: Sentence, at: number, unit: num
   if (document.language !== "en") return undefined;
   if ((unit === 44 || unit === 58) && hasNext && !gluedNext && splitsNumber(document, at, unit))
     return hit("abbreviation", starts[before]!, ends[next]!, 1);
-  if (unit === 46) return stopFault(document, at, first, gluedNext) ?? misplacedMark(document, at, unit, story);
+  if (unit === 46) return stopFault(document, at, first, gluedNext) ?? misplacedMark(document, at, unit, state, story);
   if (unit === 44 && gluedNext && first < at && !spaceBefore && kinds[before] === TokenKind.Word && kinds[next] === TokenKind.Word) {
     return hit("glued", starts[before]!, ends[next]!, 0.9);
   }
-  const misplaced = misplacedMark(document, at, unit, story);
+  const misplaced = misplacedMark(document, at, unit, state, story);
   if (misplaced !== undefined) return misplaced;
   if (unit === 39 && first < at && !spaceBefore && !gluedNext && hasNext && isMark(kinds[before]!) && !singleOpen(document, at)) {
     const beside = text.charCodeAt(starts[before]!);

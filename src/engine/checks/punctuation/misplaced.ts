@@ -10,7 +10,13 @@ import type { Hit } from "./hit.ts";
  * A stop, comma, colon, semicolon, question or exclamation mark where no English sentence has one: after a word that needs the next one
  * ("of; Moscow"), before a word in lower case ("all night. while police"), or between two words that another version joins.
  */
-export function misplacedMark(document: Document, at: number, unit: number, story: StoryView): Hit | undefined {
+export function misplacedMark(
+  document: Document,
+  at: number,
+  unit: number,
+  state: { witnesses: number },
+  story: StoryView,
+): Hit | undefined {
   if (unit !== 46 && unit !== 44 && unit !== 59 && unit !== 58 && unit !== 33 && unit !== 63) return undefined;
   const { tokens } = document;
   const { kinds, flags, starts, ends, words, count, classes } = tokens;
@@ -40,6 +46,8 @@ export function misplacedMark(document: Document, at: number, unit: number, stor
   if (unit === 46 && plain && beginsSmall(document, next) && isWholeWord(tokens, before)) return found(0.85);
   // a colon may open a list anywhere, a semicolon part one
   if (unit !== 46) return undefined;
+  if (state.witnesses <= 0) return undefined;
+  state.witnesses--;
   if (!isJoinedElsewhere(document, before, next, story)) return undefined;
   if (abbreviations.has(form) || ends[before]! - starts[before]! < 3) return undefined;
   return found(0.8);

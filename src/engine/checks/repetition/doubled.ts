@@ -3,7 +3,7 @@ import { WordClass } from "../../lexicon/en/word-class.ts";
 import type { Document, Sentence } from "../../text/document.ts";
 import { TokenFlag, TokenKind, type Tokens } from "../../text/tokens.ts";
 import type { StoryView } from "../check.ts";
-import { isCopy, place, shortened, wordsOf } from "../place.ts";
+import { isCopy, maxWitnessed, place, shortened, wordsOf } from "../place.ts";
 import { isRepeatedElsewhere } from "./witness.ts";
 
 /** Longest phrase that is looked for right after itself, in words. */
@@ -13,6 +13,7 @@ const maxPhrase = 7;
 export function* doubledWords(document: Document, story: StoryView) {
   const { tokens } = document;
   const { words } = tokens;
+  let witnessed = 0;
   for (const sentence of document.sentences) {
     if (!isCopy(sentence)) continue;
     for (let at = sentence.firstToken + 1; at < sentence.endToken; at++) {
@@ -23,7 +24,8 @@ export function* doubledWords(document: Document, story: StoryView) {
         if (size > 1 && words[at + 1] !== words[at - size + 1]) continue;
         if ((tokens.flags[at]! & TokenFlag.SpaceBefore) === 0) continue;
         const end = repeatedEnd(document.text, tokens, at, size, sentence.endToken);
-        if (end < 0 || !isMeant(document, at, size, sentence) || isRepeatedElsewhere(document, at - size, size * 2, story)) continue;
+        if (end < 0 || !isMeant(document, at, size, sentence) || witnessed++ >= maxWitnessed) continue;
+        if (isRepeatedElsewhere(document, at - size, size * 2, story)) continue;
         const words_ = wordsOf(document, at - size, end);
         yield {
           message: size === 1 ? ("word" as const) : ("phrase" as const),

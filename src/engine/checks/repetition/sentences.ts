@@ -1,7 +1,7 @@
 import type { Document, Sentence } from "../../text/document.ts";
 import { TokenKind, type Tokens } from "../../text/tokens.ts";
 import type { StoryView } from "../check.ts";
-import { isCopy, place, shortened } from "../place.ts";
+import { isCopy, maxWitnessed, place, shortened } from "../place.ts";
 
 /** Shortest sentence whose second copy is reported, in words. */
 const minSentenceWords = 5;
@@ -11,6 +11,7 @@ export function* repeatedSentences(document: Document, story: StoryView) {
   const { tokens, sentences } = document;
   const seen = new Map<number, number>();
   let reportedUntil = -1;
+  let witnessed = 0;
   for (let at = 0; at < sentences.length; at++) {
     const sentence = sentences[at]!;
     if (!isCopy(sentence) || at <= reportedUntil) continue;
@@ -28,7 +29,13 @@ export function* repeatedSentences(document: Document, story: StoryView) {
       if (first.start >= document.textStart) yield repeated(document, "headline", first, sentence, 1);
       continue;
     }
-    if (first.zone === "headline" || (words < 7 && isHeading(document, sentence)) || repeatedByOthers(document, sentence, story)) continue;
+    if (
+      first.zone === "headline" ||
+      (words < 7 && isHeading(document, sentence)) ||
+      witnessed++ >= maxWitnessed ||
+      repeatedByOthers(document, sentence, story)
+    )
+      continue;
     let size = 1;
     while (
       earlier + size < at &&

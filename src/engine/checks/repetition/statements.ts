@@ -2,7 +2,7 @@ import { statementVerbs } from "../../lexicon/en/repetition.ts";
 import type { Document, Sentence } from "../../text/document.ts";
 import { TokenKind } from "../../text/tokens.ts";
 import type { StoryView } from "../check.ts";
-import { place, shortened, wordsOf } from "../place.ts";
+import { maxWitnessed, place, shortened, wordsOf } from "../place.ts";
 import { sameSentence } from "./sentences.ts";
 import { isRepeatedElsewhere } from "./witness.ts";
 
@@ -29,6 +29,7 @@ export function* sharedStatements(document: Document, story: StoryView) {
   const { words, count } = tokens;
   const last = new Int32Array(slots).fill(-1);
   let sentence = 0;
+  let witnessed = 0;
   for (let at = 0; at + minSharedRun <= count; at++) {
     while (sentence + 1 < sentences.length && sentences[sentence]!.endToken <= at) sentence++;
     // ids are small: no product leaves the integers
@@ -46,6 +47,7 @@ export function* sharedStatements(document: Document, story: StoryView) {
       size++;
     }
     if (counted < minSharedRun || !verb) continue;
+    if (witnessed++ >= maxWitnessed) return;
     const first = sentences.find((candidate) => candidate.endToken > earlier)!;
     const second = sentences[sentence]!;
     const whole = sameSentence(tokens, first, second);
