@@ -60,6 +60,7 @@ export function* candidates(slots: readonly Slot[], grouping: Grouping): Generat
         (meets(other.documents, slot.documents) && !isStrayDate(other, slot, grouping)) ||
         !grouping.canMeet(one, two) ||
         (grouping.name === "date" &&
+          !isStrayDate(other, slot, grouping) &&
           items[one]!.wording !== items[two]!.wording &&
           (hasFigureOf(other, slot, grouping) || hasFigureOf(slot, other, grouping)))
       )
@@ -102,14 +103,14 @@ export function isStrayDate(left: Slot, right: Slot, grouping: Grouping): boolea
   const stray = items[(left.items.length === 1 ? left : right).items[0]!]!;
   const others = left.items.length === 1 ? right : left;
   // two dates in one sentence are two facts, and so are a month and a day
-  if (others.items.some((at) => items[at]!.document === stray.document && Math.abs(items[at]!.at - stray.at) < 2)) return false;
+  if (others.items.some((at) => items[at]!.document === stray.document && items[at]!.at === stray.at)) return false;
   if (items[others.items[0]!]!.noun[0] !== stray.noun[0]) return false;
   const { predicate } = stray;
   return (
     predicate >= 0 &&
     others.documents.size > 1 &&
-    others.items.every((at) => !items[at]!.isSaid) &&
-    others.items.some((at) => items[at]!.predicate === predicate)
+    !stray.isSaid &&
+    others.items.some((at) => items[at]!.predicate === predicate && !items[at]!.isSaid)
   );
 }
 
