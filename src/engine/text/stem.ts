@@ -108,6 +108,9 @@ export function stem(form: string): string {
   if (base !== undefined) return base;
   const length = form.length;
   if (length < 4) return form;
+  // Every ending that goes has one of these last letters; most words have another.
+  const last = form.charCodeAt(length - 1);
+  if (last !== 115 && last !== 100 && last !== 103 && last !== 101) return form;
   let text = form;
   if (text.endsWith("ies") && length > 4) text = `${text.slice(0, -3)}y`;
   else if (text.endsWith("sses") || text.endsWith("shes") || text.endsWith("ches") || text.endsWith("xes")) text = text.slice(0, -2);
