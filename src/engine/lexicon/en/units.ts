@@ -158,6 +158,32 @@ export const units: readonly UnitRow[] = [
     ],
   },
   { id: "mph", dimension: "speed", factor: "1.609344", forms: ["mph", "miles per hour", "miles an hour", "mile per hour"] },
+  {
+    id: "fps",
+    dimension: "speed",
+    factor: "1.09728",
+    forms: ["feet per second", "foot per second", "feet a second", "ft/s", "ft per second"],
+  },
+  { id: "feet-per-minute", dimension: "speed", factor: "0.018288", forms: ["feet per minute", "feet a minute", "ft per minute"] },
+  {
+    id: "metres-per-minute",
+    dimension: "speed",
+    factor: "0.06",
+    forms: ["metres per minute", "meters per minute", "metres a minute", "meters a minute"],
+  },
+  {
+    id: "metres-per-hour",
+    dimension: "speed",
+    factor: "0.001",
+    forms: ["metres per hour", "meters per hour", "metres an hour", "meters an hour"],
+  },
+  {
+    id: "kms",
+    dimension: "speed",
+    factor: "3600",
+    forms: ["km/s", "km per second", "kilometres per second", "kilometers per second", "kilometres a second", "kilometers a second"],
+  },
+  { id: "miles-per-second", dimension: "speed", factor: "5793.6384", forms: ["miles per second", "miles a second"] },
   { id: "knot", dimension: "speed", factor: "1.852", forms: ["knot", "knots"] },
   {
     id: "mps",

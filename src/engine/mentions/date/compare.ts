@@ -90,7 +90,7 @@ function compareDays(left: DateValue, right: DateValue): DateComparison {
 
 function compareReadings(left: DateValue, right: DateValue): DateComparison {
   const plain = compareIntervals(readings(left)[0]!, readings(right)[0]!, left, right);
-  if (plain.outcome !== "contradiction" || plain.why === "range-ends") return plain;
+  if (plain.outcome !== "contradiction" || plain.why === "range-ends" || plain.why === "weekday") return plain;
   const wide = left.slackDays >= right.slackDays ? left : right;
   for (const one of readings(wide)) {
     for (const other of readings(wide === left ? right : left)) {
@@ -104,7 +104,11 @@ function compareReadings(left: DateValue, right: DateValue): DateComparison {
 }
 
 function compareIntervals(one: DayInterval, other: DayInterval, left: DateValue, right: DateValue): DateComparison {
-  if (one.firstDay === other.firstDay && one.lastDay === other.lastDay) return answer("compatible", "equal");
+  if (one.firstDay === other.firstDay && one.lastDay === other.lastDay) {
+    // "Sunday, July 26" and "Tuesday, July 26"
+    const isOther = left.stated.weekday && right.stated.weekday && left.weekday !== right.weekday && !left.range && !right.range;
+    return isOther ? answer("contradiction", "weekday") : answer("compatible", "equal");
+  }
   if (one.firstDay > other.lastDay || other.firstDay > one.lastDay) return answer("contradiction", "days-apart");
   // Two ranges both of whose ends were stated are the same claim only with the same ends
   if (left.range && right.range && left.grain === right.grain && left.slackDays === 0 && right.slackDays === 0)
@@ -184,9 +188,23 @@ function compareParts(left: DateValue, right: DateValue): DateComparison | undef
   return answer("compatible", "equal");
 }
 
-/** "last year" against "two years ago", where neither has a day of publication: the same unit with another count. */
+/**
+ * "Last year" against "two years ago", "two days ago" against "two weeks ago", "two days after the vote" against "two weeks after" it, where
+ * no day of publication is known: counts of one unit that differ, or of two units that no rounding brings together.
+ */
 function rivals(left: string, right: string): boolean {
-  const one = /^(year|month|quarter):(-?\d+)$/.exec(left);
-  const other = /^(year|month|quarter):(-?\d+)$/.exec(right);
-  return one !== null && other !== null && one[1] === other[1] && one[2] !== other[2];
+  const one = stepOf(left);
+  const other = stepOf(right);
+  if (one === undefined || other === undefined || one.from !== other.from) return false;
+  if (one.unit === other.unit) return one.unit !== "day" && one.unit !== "week" && one.count !== other.count;
+  const [few, many] = [one, other].map(({ unit, count }) => ({ days: daysIn[unit]! * count, slack: daysIn[unit]! / 2 }));
+  return Math.sign(few!.days) === Math.sign(many!.days) && Math.abs(few!.days - many!.days) > few!.slack + many!.slack + 1;
+}
+
+const daysIn: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, quarter: 91, year: 365 };
+
+/** "event/week:2" in its parts; undefined for keys that say more than one count. */
+function stepOf(key: string): { readonly from: string; readonly unit: string; readonly count: number } | undefined {
+  const found = /^(event\/)?(day|week|month|quarter|year):(-?\d+)$/.exec(key);
+  return found === null ? undefined : { from: found[1] ?? "", unit: found[2]!, count: Number(found[3]) };
 }

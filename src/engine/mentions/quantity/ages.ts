@@ -2,6 +2,7 @@ import { agedNouns, personNouns, placePrepositions } from "../../lexicon/en/quan
 import { WordClass } from "../../lexicon/en/word-class.ts";
 import type { Amount } from "./amounts.ts";
 import { compare, type Decimal, decimal, thousand, zero } from "./decimal.ts";
+import { readMeasure } from "./measures.ts";
 import { readNumeral } from "./numerals.ts";
 import { exactly, type Reading } from "./reading.ts";
 import type { Scan } from "./scan.ts";
@@ -14,12 +15,15 @@ export function readAge(scan: Scan, amount: Amount): Reading | undefined {
   const { numeral, unit } = amount;
   if (numeral.scaled || numeral.fraction || compare(numeral.value, thousand) >= 0) return undefined;
   if (unit !== undefined) return unit.dimension === "duration" ? readOld(scan, amount, unit.id) : undefined;
+  const spaced = readSpacedOld(scan, amount);
+  if (spaced !== undefined) return spaced;
   return readAged(scan, amount) ?? readAgeLimit(scan, amount) ?? readNamedAge(scan, amount);
 }
 
 /** "22-year-old", "22 years of age", "aged 22 years", "Lindqvist (22 years)" */
 function readOld(scan: Scan, { numeral, first, next }: Amount, unit: string): Reading | undefined {
-  const from = scan.isHyphen(next) ? next + 1 : next;
+  // "7 year - old" too
+  const from = scan.isDash(next) ? next + 1 : next;
   const word = scan.form(from);
   if (word === "old" || word === "olds") return age(first, from + 1, numeral.value, unit);
   if (word === "of" && scan.form(from + 1) === "age") return age(first, from + 2, numeral.value, unit);
@@ -27,6 +31,16 @@ function readOld(scan: Scan, { numeral, first, next }: Amount, unit: string): Re
   if (before === "aged") return age(first - 1, next, numeral.value, unit);
   const isBracketed = before === "(" && scan.form(next) === ")" && unit === "year" && scan.isCapitalised(first - 2);
   return isBracketed ? age(first, next, numeral.value, unit) : undefined;
+}
+
+/** "8 - year - old": hyphens set apart, as in copy that went through a tokenizer. */
+function readSpacedOld(scan: Scan, { numeral, first, next }: Amount): Reading | undefined {
+  if (!scan.isDash(next) || !scan.is(next + 1, WordClass.Unit)) return undefined;
+  const unit = readMeasure(scan, next + 1);
+  if (unit?.dimension !== "duration") return undefined;
+  const old = scan.isDash(unit.next) ? unit.next + 1 : unit.next;
+  const word = scan.form(old);
+  return word === "old" || word === "olds" ? age(first, old + 1, numeral.value, unit.id) : undefined;
 }
 
 /** "aged 22", "ages 5 to 12", "ages 47 and 48", "the age of 65" */

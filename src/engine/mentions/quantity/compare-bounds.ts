@@ -17,6 +17,8 @@ export function compareBounds(left: QuantityValue, right: QuantityValue): Quanti
     const other = a === "exact" ? right : left;
     // A speed or temperature that was reached is the peak: "up to 120 mph" and "speeds of 120 mph" tell one thing.
     if (other.bound === "ceiling" && peaks.has(left.dimension)) return looser;
+    // "within six hours" and "six hours" tell one time limit
+    if (other.bound === "ceiling" && other.highOpen && left.dimension === "duration") return looser;
     // "for three decades" is as round as "more than three decades"
     if (other.bound === "floor" && left.dimension === "duration" && isRoundTime(left.figure, left) && isRoundTime(right.figure, right))
       return looser;

@@ -12,6 +12,8 @@ export function compareUnits(left: QuantityValue, right: QuantityValue): Quantit
   const a = toNumber(toBase(left.figure, left));
   const b = toNumber(toBase(right.figure, right));
   const rest = Math.abs(a - b);
+  // "5 miles" for "5 nautical miles": one figure, told as exact, in units that lie apart
+  if (rest > 0.1 * Math.max(a, b) && isSameFigure(left, right) && !left.approximate && !right.approximate) return wrongUnit;
   const isClose = rest <= 0.06 * Math.max(a, b) || rest <= halfStep(left) || rest <= halfStep(right);
   if (isClose) {
     if (left.bound === right.bound || left.approximate || right.approximate) return { outcome: "compatible", why: "conversion" };

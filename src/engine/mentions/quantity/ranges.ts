@@ -35,6 +35,8 @@ export function readPair(scan: Scan, left: Amount): Pair | undefined {
     }
     // "rose from 40 to 80 percent" tells two values, "ranging from 40 to 80" one range
     if (isChange(scan, left.first)) return sharing(scan, left, second);
+    // "by 0.25 percent to 5.75 percent": what was added and what it came to
+    if (left.unit !== undefined && second.unit !== undefined && scan.form(left.first - 1) === "by") return undefined;
     return ranged(scan, left, second, false);
   }
   if (link === "and" && scan.form(left.first - 1) === "between") return join(scan, left, at + 1, false, true);

@@ -18,6 +18,10 @@ const rows: readonly Row[] = [
   ["1.200 crates", "1,200 crates", "compatible", "same"],
   ["nearly 500 seats", "about 500 seats", "compatible", "same"],
   ["just under 500 seats", "nearly 500 seats", "compatible", "same"],
+  ["within six hours", "six hours", "less-specific", "bound"],
+  ["200 kilometers per hour", "200 meters per hour", "contradiction", "unit"],
+  ["343 meters per second", "343 feet per second", "contradiction", "unit"],
+  ["3 miles", "3 nautical miles", "contradiction", "unit"],
   // other figures
   ["13,000 crates", "30,000 crates", "contradiction", "value"],
   ["12 dead", "21 dead", "contradiction", "value"],
