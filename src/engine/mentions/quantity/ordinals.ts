@@ -29,7 +29,7 @@ export function readOrdinal(scan: Scan, at: number): Reading | undefined {
     if (!form.endsWith("est") && form !== "most") return undefined;
     next += 2;
   }
-  if (!scan.isWord(next) || scan.isFunction(next) || scan.is(next, WordClass.Number)) return undefined;
+  if (!scan.isWord(next) || scan.isFunction(next) || scan.is(next, WordClass.Number | WordClass.Ordinal)) return undefined;
   const noun = readSingularNoun(scan, next);
   if (noun === undefined) return undefined;
   return {
