@@ -1,4 +1,5 @@
 import { compareDates } from "../mentions/date/compare.ts";
+import { compareClocks } from "../mentions/date/compare-clock.ts";
 import { dateJson, dateKey } from "../mentions/date/key.ts";
 import type { DateMention, DateValue, Grain } from "../mentions/date/value.ts";
 import type { Relation } from "./claim.ts";
@@ -22,7 +23,8 @@ const sides: Readonly<Record<DateValue["relation"], string>> = {
 
 /** "July 24" and "the 24th", or "October 12" read as two years: what both state agrees, and only what was inferred differs. */
 function hasSameStatedDay(left: DateValue, right: DateValue): boolean {
-  if (!left.stated.day || !right.stated.day || left.day !== right.day || left.minute !== right.minute) return false;
+  if (!left.stated.day || !right.stated.day || left.day !== right.day) return false;
+  if (compareClocks(left, right)?.outcome === "contradiction") return false;
   const isMonthOpen = !left.stated.month || !right.stated.month;
   const isYearOpen = !left.stated.year || !right.stated.year;
   const isOtherWeekday = left.stated.weekday && right.stated.weekday && left.weekday !== right.weekday;

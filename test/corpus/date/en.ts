@@ -58,8 +58,14 @@ export const absolute: Corpus<string> = {
     ["2023-03-09T03:42", ["3:42 a.m. on March 9, 2023", "March 9, 2023, at 3:42 am", "3:42 in the morning of March 9, 2023"]],
     ["2023-03-09T08:42Z", ["3:42 a.m. (0842 GMT) on March 9, 2023", "0842 GMT on March 9, 2023"]],
     ["T15:00", ["3 p.m.", "3pm", "3 p. m.", "15:00 hours", "3:00 in the afternoon"]],
-    ["T12:00", ["noon"]],
-    ["T00:00", ["midnight"]],
+    ["T14:00", ["2 o'clock in the afternoon", "2:00 in the afternoon"]],
+    ["T23:00", ["11 o'clock in the evening", "11 o'clock at night", "11:00 at night"]],
+    ["T04:00", ["4 o'clock at night", "4 o'clock in the morning"]],
+    ["T12:25", ["12:25 noon", "12: 25 noon", "12: 25 p.m.", "12:25 p.m."]],
+    ["T11:40", ["11:40 noon", "11: 40 a.m."]],
+    ["2023-07-25T16:00", ["4 o'clock in the afternoon on July 25, 2023", "4 pm on July 25, 2023"]],
+    ["T12:00", ["noon", "12 noon", "12 o'clock at midday"]],
+    ["T00:00", ["midnight", "12 midnight", "12 o'clock at night"]],
     ["T12:00Z", ["12:00 GMT", "1200 GMT", "3 p.m. (1200 GMT)", "12.00 GMT", "1 p.m. BST", "9 p.m. Japan time"]],
   ],
   none: [
@@ -104,6 +110,7 @@ export const absolute: Corpus<string> = {
     "Room 1984",
     "the next step",
     "USA Today",
+    "odds of 3: 25",
   ],
 };
 
@@ -117,6 +124,7 @@ export const relative: Corpus<string> = {
     ["2024-10-17", ["yesterday", "Thursday", "yesterday, Thursday", "Thursday (Oct. 17)", "Thursday, 17 October", "October 17"]],
     ["2024-10-16", ["the day before yesterday", "two days ago", "Wednesday of this week", "Wed., Oct. 16"]],
     ["2024-10-19", ["tomorrow"]],
+    ["2024-10-19T14:00", ["2 o'clock tomorrow afternoon", "2pm tomorrow", "tomorrow afternoon at 2 o'clock"]],
     ["2024-10-11", ["Friday last week", "Friday of last week", "last week Friday", "last Friday"]],
     ["2024-10-26", ["Saturday week"]],
     ["2023-12-25", ["Christmas Day, 2023", "Christmas Day last year"]],

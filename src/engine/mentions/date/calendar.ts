@@ -137,6 +137,8 @@ export function fromDay(reader: SentenceReader, at: number): Phrase | undefined 
   if (reader.isHyphen(next) || rangeWords.has(reader.form(next)) || reader.form(next) === "and" || reader.form(next) === "/") {
     const the = reader.form(next + 1) === "the" ? next + 2 : next + 1;
     last = dayAt(reader, the);
+    // "on the 25th to 8:00 on the 26th": what follows the joint is no day
+    if (last === undefined && day.ordinal) return ordinalAlone(reader, at, day);
     if (last === undefined || last.day <= day.day) return undefined;
     next = last.end;
   }

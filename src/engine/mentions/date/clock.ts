@@ -5,6 +5,9 @@ import type { SentenceReader } from "./reader.ts";
 
 const clockLeads = new Set(["at", "by", "from", "since", "until", "till", "around", "about", "before", "after", "between"]);
 
+/** Minutes that "noon" or "midnight" after a time is off by at most: "11:30 noon", "1:30 noon". */
+const besideTwelve = 120;
+
 /** "a.m.", "p. m.", "pm" after a number: 0 or 12 hours to add. */
 function halfDayAt(reader: SentenceReader, at: number): { hours: 0 | 12; end: number } | undefined {
   const form = reader.form(at);
@@ -71,13 +74,12 @@ export function fromClock(reader: SentenceReader, at: number): Phrase | undefine
   const form = reader.form(at);
   const hour = reader.digits(at);
   const small = reader.width(at) <= 2 && hour >= 1 && hour <= 12;
-  const halfDay = halfDayAt(reader, at + 1);
-  if (halfDay !== undefined) {
-    const minute = small ? hour * 60 : minuteOf(form, ":.");
-    if (Number.isNaN(minute) || minute >= 780) return undefined;
-    return withZone(reader, at, halfDay.end, (minute % 720) + halfDay.hours * 60, small);
-  }
-  if (small && reader.form(at + 1) === "o'clock") return withZone(reader, at, at + 2, hour * 60, true);
+  const parted = partedTime(reader, at, hour);
+  if (parted !== undefined) return parted;
+  const onDial = small ? hour * 60 : minuteOf(form, ":.");
+  const named = onDial < 780 ? namedHalf(reader, at + 1, onDial) : undefined;
+  if (named !== undefined) return withZone(reader, at, named.end, named.minute, small);
+  if (small && reader.form(at + 1) === "o'clock") return { ...withZone(reader, at, at + 2, hour * 60, true), openHalf: true };
   // "3-5 p.m.", "from 9 to 11 a.m.": the first hour borrows the second one's half of the day
   if (
     small &&
@@ -103,10 +105,36 @@ export function fromClock(reader: SentenceReader, at: number): Phrase | undefine
       return timed(at, minute, { end: at + 1 }, false);
     return undefined;
   }
-  if (zone !== undefined && next !== ",") return timed(at, minute, zone, false);
+  // "08:00" and "20:00" are of a clock of 24 hours, "8:00" may be of either
+  const openHalf = minute >= 60 && minute < 780 && !form.startsWith("0") && zone?.utcOffset === undefined ? true : undefined;
+  if (zone !== undefined && next !== ",") return { ...timed(at, minute, zone, false), openHalf };
   const end = next === "hours" || next === "hrs" || next === "h" ? at + 2 : at + 1;
   const cued = end > at + 1 || clockLeads.has(reader.form(at - 1)) || next === "(";
-  return { ...timed(at, minute, { end }, false), partial: !cued };
+  return { ...timed(at, minute, { end }, false), partial: !cued, openHalf: end === at + 1 ? openHalf : undefined };
+}
+
+/** What says which half of the day a time on the dial is of: "a.m.", "12:25 noon", "11:40 midnight"; with the minute of the day. */
+function namedHalf(reader: SentenceReader, at: number, onDial: number): { minute: number; end: number } | undefined {
+  const half = halfDayAt(reader, at);
+  if (half !== undefined) return { minute: (onDial % 720) + half.hours * 60, end: half.end };
+  const word = clockWords.get(reader.form(at));
+  if (word === undefined) return undefined;
+  const fromTwelve = onDial % 720;
+  const apart = fromTwelve > 360 ? fromTwelve - 720 : fromTwelve;
+  return Math.abs(apart) <= besideTwelve ? { minute: (word + apart + 1440) % 1440, end: at + 1 } : undefined;
+}
+
+/** "12: 25 p.m.": translation machines set a space after the colon. Read only where something else says that it is a time. */
+function partedTime(reader: SentenceReader, at: number, hour: number): Phrase | undefined {
+  if (!(hour >= 0 && hour <= 23) || reader.form(at + 1) !== ":" || !reader.isGlued(at + 1) || reader.isGlued(at + 2)) return undefined;
+  const past = reader.digits(at + 2);
+  if (!(past <= 59) || reader.width(at + 2) !== 2) return undefined;
+  const minute = hour * 60 + past;
+  const named = hour >= 1 && minute < 780 ? namedHalf(reader, at + 3, minute) : undefined;
+  if (named !== undefined) return withZone(reader, at, named.end, named.minute, false);
+  if (reader.form(at - 1) !== "at") return undefined;
+  const isOpen = hour >= 1 && hour <= 12 && reader.width(at) === (hour < 10 ? 1 : 2);
+  return { ...withZone(reader, at, at + 3, minute, false), openHalf: isOpen ? true : undefined };
 }
 
 /** "noon", "midnight", with a zone. */

@@ -8,6 +8,8 @@ const softSlack = 75;
 const partSlack = 60;
 
 const halfDay = 720;
+const dayShifts: readonly number[] = [-1440, 0, 1440];
+const dialShifts: readonly number[] = [-1440, -halfDay, 0, halfDay, 1440];
 
 /** Clock times and parts of the day; undefined where one of the two has neither. Zones count only where both are known. */
 export function compareClocks(left: DateValue, right: DateValue): DateComparison | undefined {
@@ -28,7 +30,8 @@ function compareMinutes(left: DateValue, right: DateValue, leftMinute: number, r
     const apart = around(leftMinute - left.utcOffset - (rightMinute - right.utcOffset));
     return apart <= slack ? { outcome: "compatible", why: apart === 0 ? "equal" : "slack" } : { outcome: "contradiction", why: "clock" };
   }
-  const apart = around(leftMinute - rightMinute);
+  const dial = around(leftMinute - rightMinute);
+  const apart = left.openHalf || right.openHalf ? Math.min(dial, halfDay - dial) : dial;
   if (apart === 0) return { outcome: "compatible", why: "equal" };
   if (apart <= slack) return { outcome: "compatible", why: "slack" };
   // With one zone known or named, the other may be any: whole quarters of an hour apart
@@ -49,7 +52,8 @@ function comparePart(left: DateValue, right: DateValue): boolean {
   const [rightFrom, rightTo] = right.minutes ?? [right.minute!, right.minute!];
   // Where both name a day, the small hours after "Tuesday night" are Wednesday's
   const dayed = left.firstDay !== undefined || left.weekday !== undefined;
-  const shifts = dayed && (right.firstDay !== undefined || right.weekday !== undefined) ? [0] : [-1440, 0, 1440];
+  const sameDay = dayed && (right.firstDay !== undefined || right.weekday !== undefined);
+  const shifts = left.openHalf || right.openHalf ? dialShifts : sameDay ? [0] : dayShifts;
   for (const shift of shifts) {
     if (leftFrom + shift <= rightTo + partSlack && rightFrom <= leftTo + shift + partSlack) return true;
   }

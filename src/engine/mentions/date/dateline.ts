@@ -28,9 +28,28 @@ const stampWords = new Set([
  * or stands in a line of its own near the top.
  */
 export function isDateline(sentence: Sentence, reader: SentenceReader, phrase: Phrase): boolean {
+  if (isPosted(reader, phrase)) return true;
   if (sentence.paragraph > 6 || phrase.step !== undefined) return false;
   if (phrase.day === undefined && phrase.weekday === undefined) return false;
   return isStamp(reader, phrase) || closesDateline(reader, phrase);
+}
+
+const postVerbs = new Set(["published", "posted", "updated", "modified", "created"]);
+const postAdverbs = new Set(["last", "first", "originally"]);
+/** A line that says when it was posted is short. */
+const postTokens = 20;
+
+/** "Posted: Friday, 9:25 a.m.", "Updated Oct. 18 at 3 p.m. by Ann Lee": nothing but the verb, times and names, at the top or at the foot. */
+function isPosted(reader: SentenceReader, phrase: Phrase): boolean {
+  const { first, end } = reader;
+  const verb = postAdverbs.has(reader.form(first)) ? first + 1 : first;
+  if (!postVerbs.has(reader.form(verb)) || end - first > postTokens) return false;
+  for (let at = verb + 1; at < end; at++) {
+    if (at === phrase.first) at = phrase.end;
+    const isPlain = reader.isWord(at) && !reader.isCapitalised(at);
+    if (isPlain && !stampWords.has(reader.form(at)) && reader.form(at) !== "by") return false;
+  }
+  return true;
 }
 
 export function isStamp(reader: SentenceReader, phrase: Phrase): boolean {

@@ -20,6 +20,7 @@ import { isDateline } from "./dateline.ts";
 import { join } from "./join.ts";
 import { withLead } from "./lead.ts";
 import { fromFirstTime, fromOffset, fromSide } from "./offset.ts";
+import { takeOwnYears } from "./own-year.ts";
 import { fromDayPart, fromHoliday, fromOrdinal, fromPortion, fromSeason, fromShortDecade, fromShortPeriod, fromUnit } from "./period.ts";
 import { type Phrase, wholePhrase } from "./phrase.ts";
 import { statedPublication } from "./publication.ts";
@@ -28,6 +29,7 @@ import { SentenceReader } from "./reader.ts";
 import { fromDeictic, fromStep, fromWeekday } from "./relative.ts";
 import { resolve } from "./resolve.ts";
 import { tenseOf } from "./tense.ts";
+import { openAndClose } from "./timed-range.ts";
 import type { DateMention } from "./value.ts";
 import { fromYear } from "./year.ts";
 
@@ -123,6 +125,7 @@ function joinAll(reader: SentenceReader, phrases: readonly Phrase[]): Phrase[] {
     out.push(current);
   }
   shareYears(reader, out);
+  openAndClose(reader, out);
   return out.filter((phrase) => phrase.partial !== true && !recurs(reader, phrase));
 }
 
@@ -184,5 +187,6 @@ export function extractDates(document: Document): DateMention[] {
       });
     }
   }
+  takeOwnYears(mentions, published);
   return mentions;
 }

@@ -53,6 +53,7 @@ const clockGaps = new Set([
   "of",
   "on the",
   ", in the",
+  "the",
 ]);
 
 /** The two phrases as one date, or undefined where they are two. */
@@ -99,10 +100,7 @@ function merge(reader: SentenceReader, left: Phrase, right: Phrase, gap: string)
   }
   // "3:42 in the morning", "3:42 a.m. on Tuesday", "Tuesday at 3:42 a.m."
   if (isClock(left) && !isClock(right) && (isDay(right) || isPart(right)) && !isDay(left) && clockGaps.has(gap)) {
-    const afternoon =
-      left.minute! < 720 &&
-      (right.dayPart === "afternoon" || right.dayPart === "evening" || (right.dayPart === "night" && left.minute! > 300));
-    return { ...right, ...clockOf(left), ...whole, minute: afternoon && left.partial !== undefined ? left.minute! + 720 : left.minute };
+    return { ...right, ...clockOf(left), ...whole, dayPart: right.dayPart ?? left.dayPart };
   }
   if (isClock(right) && !isClock(left) && isDay(left) && clockGaps.has(gap)) return { ...left, ...clockOf(right), ...whole };
   if (left.portion !== undefined && left.partial && left.dayPart === undefined && !isStretch(left))
@@ -212,6 +210,7 @@ function clockOf(phrase: Phrase): Partial<Phrase> {
     utcOffset: phrase.utcOffset,
     localTime: phrase.localTime,
     wholeHour: phrase.wholeHour,
+    openHalf: phrase.openHalf,
     approximate: phrase.approximate,
   };
 }

@@ -47,6 +47,8 @@ export interface Phrase extends Parts {
   readonly localTime?: boolean | undefined;
   /** The hour alone was told: "3 p.m.". */
   readonly wholeHour?: boolean | undefined;
+  /** Neither a.m. nor p.m. was told: "11 o'clock", "at 8:00". */
+  readonly openHalf?: boolean | undefined;
   readonly relation?: DateValue["relation"] | undefined;
   /** True inside quotation marks: "tonight" is the night of the speech, which may be the day before publication. */
   readonly quoted?: boolean | undefined;
@@ -82,6 +84,7 @@ export function wholePhrase(found: Phrase, quoted: boolean): Phrase {
     utcOffset: found.utcOffset,
     localTime: found.localTime,
     wholeHour: found.wholeHour,
+    openHalf: found.openHalf,
     relation: found.relation,
     quoted: quoted ? true : undefined,
     offset: found.offset,

@@ -1,6 +1,7 @@
 import { dateUnits, dayParts, deicticDays, stepUnits, stepWords } from "../../lexicon/en/date-words.ts";
 import { months } from "../../lexicon/en/months.ts";
 import { seasons } from "../../lexicon/en/seasons.ts";
+import { superlatives } from "../../lexicon/en/superlatives.ts";
 import { weekdayNameEnds, weekdayNameStarts, weekdays } from "../../lexicon/en/weekdays.ts";
 import { WordClass } from "../../lexicon/en/word-class.ts";
 import { countAt } from "./counts.ts";
@@ -31,6 +32,22 @@ export function fromWeekday(reader: SentenceReader, at: number): Phrase | undefi
   return { first: at, end: at + 1, weekday };
 }
 
+const presentVerbs = new Set(["is", "are", "remains", "remain"]);
+/** Tokens of a superlative noun phrase between its verb and "today". */
+const superlativeReach = 9;
+
+/** "It is the biggest contract in the league today": of all that there are now, and no day. */
+function isNowadays(reader: SentenceReader, at: number): boolean {
+  let superlative = false;
+  for (let back = at - 1; back >= Math.max(reader.first, at - superlativeReach); back--) {
+    if (!reader.isWord(back)) return false;
+    const form = reader.form(back);
+    if (superlatives.has(form)) superlative = true;
+    else if (presentVerbs.has(form)) return superlative;
+  }
+  return false;
+}
+
 /** "today", "tonight", "the day before yesterday". */
 export function fromDeictic(reader: SentenceReader, at: number): Phrase | undefined {
   const form = reader.form(at);
@@ -40,11 +57,18 @@ export function fromDeictic(reader: SentenceReader, at: number): Phrase | undefi
   const before = reader.form(at - 1);
   // "USA Today", "Entertainment Tonight"
   if (reader.isCapitalised(at) && reader.isCapitalised(at - 1) && count === 0) return undefined;
+  if (form === "today" && isNowadays(reader, at)) return undefined;
   if (reader.form(at - 2) === "day" && ((before === "before" && count === -1) || (before === "after" && count === 1))) {
     const first = reader.form(at - 3) === "the" ? at - 3 : at - 2;
     return { first, end: at + 1, step: { unit: "day", count: count * 2, from: "publication" } };
   }
   return { first: at, end: at + 1, step: { unit: "day", count, from: "publication" }, dayPart };
+}
+
+/** "to 8:00 a.m. next day": after a clock time "next day" needs no article. */
+function endsClock(reader: SentenceReader, at: number): boolean {
+  const last = reader.form(at - 1) === "." ? reader.form(at - 2) : reader.form(at - 1);
+  return last === "m" || last === "am" || last === "pm" || last === "o'clock" || last.includes(":");
 }
 
 const windowLeads = new Set(["the", "this", "in", "over", "during", "for", "within"]);
@@ -91,7 +115,7 @@ export function fromStep(reader: SentenceReader, at: number): Phrase | undefined
     const steady = event && !(form === "next" && unit !== "week" && unit !== "month");
     return { first: at, end: next + 1, step: { unit, count, from: steady ? "event" : "publication" } };
   }
-  if (unit === "day" && (form === "previous" || form === "following" || (form === "next" && lead === "the")))
+  if (unit === "day" && (form === "previous" || form === "following" || (form === "next" && (lead === "the" || endsClock(reader, at)))))
     return { first: at, end: next + 1, step: { unit, count, from: "event" } };
   if ((unit === "night" || dayParts.has(word)) && form !== "past" && form !== "current") {
     if (word === "night" && form === "this") return undefined;

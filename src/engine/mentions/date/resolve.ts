@@ -1,5 +1,6 @@
 import { dayParts } from "../../lexicon/en/date-words.ts";
 import { civilDate } from "../../text/civil.ts";
+import { minuteOfDay } from "./half-day.ts";
 import type { Phrase, Step } from "./phrase.ts";
 import { readDay, readEra, readMonth, readPart, readSeason } from "./read-calendar.ts";
 import { readStep, readToday, readWeekday } from "./read-relative.ts";
@@ -29,6 +30,7 @@ export function resolve(phrase: Phrase, publishedDay: number | undefined, tense:
         : { firstDay: Math.min(days.lastDay, Math.max(days.firstDay, publishedDay)), lastDay: days.lastDay };
   }
   const minutes = partOfDay(phrase);
+  const clock = minuteOfDay(phrase);
   if (phrase.minute !== undefined) grain = phrase.wholeHour === true ? "hour" : "minute";
   else if (minutes !== undefined) grain = "part-of-day";
   if (phrase.approximate === true && phrase.minute === undefined && slackDays === 0) slackDays = softness[grain];
@@ -48,7 +50,8 @@ export function resolve(phrase: Phrase, publishedDay: number | undefined, tense:
     relation: phrase.relation ?? "at",
     approximate: phrase.approximate === true || phrase.portion !== undefined,
     weekday: phrase.weekday,
-    minute: phrase.minute,
+    minute: clock?.minute,
+    openHalf: clock?.openHalf === true,
     utcOffset: phrase.utcOffset,
     year: phrase.year ?? reading.year ?? resolved?.year,
     month: phrase.month ?? reading.month ?? resolved?.month,

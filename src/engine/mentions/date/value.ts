@@ -53,6 +53,8 @@ export interface DateValue {
   /** Clock time in minutes of the day, and the zone's offset from UTC in minutes where it is stated. */
   readonly minute: number | undefined;
   readonly utcOffset: number | undefined;
+  /** True where the clock time may as well be twelve hours later or earlier: "11 o'clock" with no word of the part of the day. */
+  readonly openHalf: boolean;
   /** Parts as stated or inferred, for wording and for dates without a year. */
   readonly year: number | undefined;
   readonly month: number | undefined;

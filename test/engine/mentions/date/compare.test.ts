@@ -36,6 +36,10 @@ const contradictions: readonly Row[] = [
   ["It opens on the 26th, they said.", "It opens on July 27, they said.", "calendar-parts"],
   ["It shook at 3:42 a.m. (0842 GMT).", "It shook at 0342 GMT.", "clock"],
   ["It left at 3 p.m. sharp.", "It left at 4 p.m. sharp.", "clock"],
+  ["It left at 11 o'clock.", "It left at 10 p.m. sharp.", "clock"],
+  ["It left at 8:00, they said.", "It left at 8:30 p.m. sharp.", "clock"],
+  ["It left at 08:00, they said.", "It left at 8 p.m. sharp.", "clock"],
+  ["It left at 11 o'clock in the morning.", "It left at 11 p.m. sharp.", "clock"],
   ["It left at 3:05 p.m. local time.", "It left at 0812 GMT.", "clock"],
   ["They have met since June 2020.", "They met in March 2020.", "outside"],
   ["It will end by June 2020.", "It ended in August 2020.", "outside"],
@@ -59,6 +63,9 @@ const compatible: readonly Row[] = [
   ["The bank cut on May 14, 2025.", "The bank cut on May 15, 2025 local time.", "zone"],
   ["It closed in November 1982.", "It closed in the mid-1980s.", "slack"],
   ["It burned on Monday night, October 14, 2024.", "It burned at 1 a.m. on October 15, 2024.", "overlap"],
+  ["It left at 11 o'clock.", "It left at 11 p.m. sharp.", "equal"],
+  ["It left at 8:00, they said.", "It left at 8 p.m. sharp.", "equal"],
+  ["It left shortly after noon.", "It left at 12:25 noon.", "slack"],
   ["It left shortly after 11am.", "It left at 11:20 a.m.", "slack"],
   ["They met on 10/11/2024.", "They met on November 10, 2024.", "reading"],
   ["They have met since June 2020.", "They met in August 2020.", "relation"],
@@ -74,6 +81,7 @@ const lessSpecific: readonly Row[] = [
   ["It fell in the fall of 2005.", "It fell in 2005.", "contained"],
   ["@2025-05-20 It sold in the first week of May.", "@2025-05-20 It sold at the start of May.", "contained"],
   ["It rained on Tuesday morning.", "It rained at 7 a.m. on Tuesday.", "contained"],
+  ["It rained on Tuesday evening.", "It rained at 8 o'clock on Tuesday.", "contained"],
 ];
 
 const incomparable: readonly Row[] = [

@@ -62,6 +62,17 @@ describe("which words the span holds", () => {
     ["In 2019, 2004 people left.", ["2019 = 2019-01-01/2019-12-31"]],
     ["He was hurt in a 30-7 Oct. 9 loss.", ["Oct. 9 = 2024-10-09"]],
     ["They met on April 5 and May 6, 2023.", ["April 5 = 2023-04-05", "May 6, 2023 = 2023-05-06"]],
+    [
+      "It shut from 8:00 on the 7th to 8:00 on the 8th.",
+      ["8:00 on the 7th = since 2024-10-07T08:00", "8:00 on the 8th = until 2024-10-08T08:00"],
+    ],
+    [
+      "It shut from 8:00 a.m. on July 25 to 8:00 a.m. next day.",
+      ["8:00 a.m. on July 25 = since 2024-07-25T08:00", "8:00 a.m. next day = until event/day:1T08:00"],
+    ],
+    ["It is the biggest club in the league today.", []],
+    ["The biggest club in the league folded today.", ["today = 2024-10-18"]],
+    ["The most important vote is today.", ["today = 2024-10-18"]],
     ["Rates rose in April and May.", ["April = 2024-04-01/2024-04-30", "May = 2024-05-01/2024-05-31"]],
   ];
   it.each(cases)("in “%s”", (text, expected) => expect(lines(text, publishedAt)).toEqual(expected));
@@ -75,6 +86,21 @@ describe("what surrounds a date", () => {
     expect(
       read(`BERGEN, Feb 11 (Harbour Wire) - ${text}`, "2025-02-12").filter(({ quote, role }) => quote === "Feb 11" && role === "story"),
     ).toEqual([]);
+  });
+  it("takes no line that says when a text was posted for a part of the story", () => {
+    const story = "The ferry sank, killing eleven.\n\nMore bodies were found on Monday, officials in the port said.";
+    const told = read(`${story}\n\nUpdated Oct. 16 at 3 p.m. by Ann Lee`, publishedAt).filter(({ role }) => role === "story");
+    expect(told.map(({ quote }) => quote)).toEqual(["Monday"]);
+  });
+  it("takes the year of a date from the version's own full date of that day and month", () => {
+    const own = "Hall burns down on 12.02.2023\n\nThe hall at Brod burned down on Sunday, February 12, the town said.";
+    expect(lines(own, "2018-02-14")).toEqual(["12.02.2023 = 2023-02-12", "Sunday, February 12 = 2023-02-12"]);
+    const trial = "The bank was robbed on March 9, 2019, the court heard. On March 9 he had bought a van.";
+    expect(lines(trial, publishedAt)).toEqual(["March 9, 2019 = 2019-03-09", "March 9 = 2019-03-09"]);
+  });
+  it("leaves an anniversary in the year of publication", () => {
+    const text = "The mine flooded on October 20, 2001, and killed nine. They will hold a service on October 20.";
+    expect(lines(text, publishedAt)).toEqual(["October 20, 2001 = 2001-10-20", "October 20 = 2024-10-20"]);
   });
   it("takes the day of publication from a line that states it, where none was sent", () => {
     const text = "Published: 18 October 2024\n\nThe minister resigned on Thursday after a long debate in the chamber.";
