@@ -93,7 +93,7 @@ export function readVersion(version: RequestVersion, htmlToText: HtmlToText): Ve
     ...(publishedAt === undefined ? {} : { publishedAt: normalMoment(publishedAt) }),
     ...(headline === undefined || headline.trim() === "" ? {} : { headline }),
     text: read.text,
-    ...("offsets" in read ? { htmlOffsets: read.offsets } : {}),
+    ...("offsets" in read ? { htmlOffsets: read.offsets, html: html! } : {}),
   };
 }
 

@@ -18,9 +18,18 @@ export function locate(
   const to = end - textStart;
   const offsets = version.htmlOffsets;
   if (offsets === undefined) return { field: "text", start: from, end: to };
-  // one past the last unit, not the start of the next: markup behind the quote is not part of it
-  const htmlEnd = to > from ? offsets[to - 1]! + 1 : offsets[from]!;
-  return { field: "html", start: offsets[from]!, end: Math.max(htmlEnd, offsets[from]!), textStart: from, textEnd: to };
+  const htmlEnd = to > from ? endOfUnit(version.html, offsets[to - 1]!) : offsets[from]!;
+  return { field: "html", start: offsets[from]!, end: htmlEnd, textStart: from, textEnd: to };
+}
+
+/** Longest character reference that is looked for, "&CounterClockwiseContourIntegral;" included. */
+const longestReference = 34;
+
+/** One past a unit of plain text in the markup: one unit, or a whole character reference ("&euro;"), never the tags behind it. */
+function endOfUnit(html: string | undefined, at: number): number {
+  if (html?.charCodeAt(at) !== 38) return at + 1;
+  const end = html.indexOf(";", at);
+  return end > at + 1 && end - at < longestReference && !html.slice(at, end).includes(" ") ? end + 1 : at + 1;
 }
 
 /** A witness in the words of the report. */

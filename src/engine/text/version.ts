@@ -21,4 +21,6 @@ export interface VersionInput {
    * markup. Evidence then carries field `html`, with `textStart` and `textEnd` in `text`.
    */
   readonly htmlOffsets?: Int32Array;
+  /** The markup itself, only to know where a character reference at the end of a span ends. */
+  readonly html?: string;
 }
