@@ -183,6 +183,11 @@ function compareParts(left: DateValue, right: DateValue): DateComparison | undef
     return left.range || right.range ? answer("incomparable", "unresolved") : answer("contradiction", "calendar-parts");
   if (left.day === undefined && right.day === undefined) return answer("compatible", "equal");
   if (left.day === undefined || right.day === undefined) return answer("less-specific", "contained");
+  if (left.range !== right.range) {
+    // "August 4" lies before "August 14 to 16", whatever the year
+    const [range, single] = left.range ? [left, right] : [right, left];
+    if (single.day! < range.day!) return answer("contradiction", "calendar-parts");
+  }
   if (left.day !== right.day)
     return left.range !== right.range ? answer("incomparable", "unresolved") : answer("contradiction", "calendar-parts");
   return answer("compatible", "equal");

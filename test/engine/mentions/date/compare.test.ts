@@ -32,6 +32,7 @@ const contradictions: readonly Row[] = [
   ["They left two days after the vote.", "They left two weeks after the vote.", "relative-key"],
   ["It fell on Tuesday, they said.", "It fell on Wednesday, August 8, 2012.", "weekday"],
   ["It opens on October 18.", "It opens on October 19.", "calendar-parts"],
+  ["It ends on the 4th of August.", "It runs from August 14 to 16.", "calendar-parts"],
   ["It opens on February 30.", "It opens on March 2, 2023.", "calendar-parts"],
   ["It opens on the 26th, they said.", "It opens on July 27, they said.", "calendar-parts"],
   ["It shook at 3:42 a.m. (0842 GMT).", "It shook at 0342 GMT.", "clock"],
