@@ -132,7 +132,8 @@ function partedTime(reader: SentenceReader, at: number, hour: number): Phrase | 
   const minute = hour * 60 + past;
   const named = hour >= 1 && minute < 780 ? namedHalf(reader, at + 3, minute) : undefined;
   if (named !== undefined) return withZone(reader, at, named.end, named.minute, false);
-  if (reader.form(at - 1) !== "at") return undefined;
+  // "from 8: 00 on the 25th", "at 8: 30"; "by 3: 25 were hurt" is none
+  if (!reader.form(at + 2).startsWith("0") && reader.form(at + 3) !== "on" && reader.form(at - 1) !== "at") return undefined;
   const isOpen = hour >= 1 && hour <= 12 && reader.width(at) === (hour < 10 ? 1 : 2);
   return { ...withZone(reader, at, at + 3, minute, false), openHalf: isOpen ? true : undefined };
 }

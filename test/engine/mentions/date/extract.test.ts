@@ -70,6 +70,10 @@ describe("which words the span holds", () => {
       "It shut from 8:00 a.m. on July 25 to 8:00 a.m. next day.",
       ["8:00 a.m. on July 25 = since 2024-07-25T08:00", "8:00 a.m. next day = until event/day:1T08:00"],
     ],
+    [
+      "It shut from 8: 00 on the 7th to 8: 00 on the 8th.",
+      ["8: 00 on the 7th = since 2024-10-07T08:00", "8: 00 on the 8th = until 2024-10-08T08:00"],
+    ],
     ["It is the biggest club in the league today.", []],
     ["The biggest club in the league folded today.", ["today = 2024-10-18"]],
     ["The most important vote is today.", ["today = 2024-10-18"]],
