@@ -17,7 +17,14 @@ export function groupFamilies(documents: readonly Document[]): readonly number[]
   const families: number[] = [];
   const firsts: { readonly document: Document; readonly size: number }[] = [];
   const holders = new Map<number, number[]>();
+  const byText = new Map<string, number>();
   for (const document of documents) {
+    // A brief has too few words for shingles; its copy is still its copy.
+    const same = byText.get(document.version.text);
+    if (same !== undefined && !areTranslationsOfOneSource(firsts[same - 1]!.document, document)) {
+      families.push(same);
+      continue;
+    }
     const shingles = shinglesOf(document);
     const shared = new Map<number, number>();
     for (const shingle of shingles) {
@@ -42,6 +49,7 @@ export function groupFamilies(documents: readonly Document[]): readonly number[]
       }
     }
     families.push(found);
+    byText.set(document.version.text, found);
   }
   return families;
 }

@@ -28,6 +28,10 @@ describe("families", () => {
     expect(familiesOf([report, another, report, another])).toEqual([1, 2, 1, 2]);
   });
 
+  it("hold a brief and its copy, too short to be told by its runs of words", () => {
+    expect(familiesOf(["Eleven people were hurt.", "Nobody was hurt.", "Eleven people were hurt."])).toEqual([1, 2, 1]);
+  });
+
   it("hold a text and what was cut from it", () => {
     expect(familiesOf([report, report.slice(0, report.length >> 1)])).toEqual([1, 1]);
     expect(familiesOf([report.slice(0, report.length >> 1), report])).toEqual([1, 1]);
