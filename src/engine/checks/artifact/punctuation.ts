@@ -10,7 +10,16 @@ import { pairFaults } from "../punctuation/pairs.ts";
 const maxPlaces = 8;
 
 /** Faults that come from how a whole text was written or tokenised: one finding shows them all. */
-const systematic: ReadonlySet<Fault> = new Set<Fault>(["spaced", "quote", "abbreviation", "apostrophe", "dashes", "foreign"]);
+const systematic: ReadonlySet<Fault> = new Set<Fault>([
+  "spaced",
+  "quote",
+  "abbreviation",
+  "time",
+  "figure",
+  "apostrophe",
+  "dashes",
+  "foreign",
+]);
 
 export const artifactPunctuation = defineCheck({
   id: "artifact/punctuation",
@@ -24,6 +33,7 @@ export const artifactPunctuation = defineCheck({
     "A comma too many inside a sentence is not found.",
     "At most eight places of one kind are shown in one finding.",
     "Headings without a full stop are left alone.",
+    "Two hyphens with a space on both sides, or on none, are how English copy is typed: they are reported only in what was translated from Chinese, Japanese or Korean.",
   ],
   mqm: { id: "punctuation", pid: "MQMC_202000" },
   its: "typographical",
@@ -34,6 +44,8 @@ export const artifactPunctuation = defineCheck({
     foreign: "“{words}” has a mark of another language's typography.",
     quote: "A quotation mark is set off or turned the wrong way in “{words}”.",
     abbreviation: "A space splits the abbreviation “{words}”.",
+    time: "A space splits the time “{words}”.",
+    figure: "A space splits the figure “{words}”.",
     apostrophe: "The apostrophe is set off by spaces in “{words}”.",
     dashes: "Two hyphens stand for a dash.",
     glued: "“{words}” runs two words or sentences together.",
@@ -41,6 +53,7 @@ export const artifactPunctuation = defineCheck({
     ellipsis: "The sentence trails off in points: “{words}”.",
     elision: "“{words}” marks an omission as another language does.",
     unclosed: "A bracket or quotation mark has no other half at “{words}”.",
+    mixed: "A quotation opens with one kind of mark and closes with another at “{words}”.",
     missing: "The full stop is missing after “{words}”.",
   },
   options: {
@@ -53,8 +66,10 @@ export const artifactPunctuation = defineCheck({
       { versions: ["The port closed at [[noon。]] Officials asked for patience."], message: "foreign" },
       { versions: ['"We have to wait[[, "said]] the captain.'], message: "quote" },
       { versions: ["The port closed at 5 [[p. m.]] on Monday."], message: "abbreviation" },
+      { versions: ["The port closed at [[5: 30]] p.m. on Monday."], message: "time" },
+      { versions: ["Some [[2, 000]] ships were waiting on Monday."], message: "figure" },
       { versions: ["[[It ’ s]] too early to say, officials said."], message: "apostrophe" },
-      { versions: ["The port [[--]] the largest in the north [[--]] was closed."], message: "dashes" },
+      { versions: ["The port[[--]] the largest in the north [[--]]was closed."], message: "dashes" },
       { versions: ["The port closed at [[noon.Officials]] asked for patience."], message: "glued" },
       { versions: ["The port was [[over_]] capacity on Monday."], message: "stray" },
       {
@@ -66,6 +81,7 @@ export const artifactPunctuation = defineCheck({
       },
       { versions: ["“The harbour [[(...)]] was full,” the captain said."], message: "elision" },
       { versions: ["The port [[(the]] largest in the north was closed on Monday."], message: "unclosed" },
+      { versions: ['“We have to [[wait",]] said the captain.'], message: "mixed" },
       {
         versions: [
           "The port closed at noon on Monday.\nOnly a small part of the [[northern quay remained]]\nTraffic resumed at four.\nOfficials asked for patience.",

@@ -7,6 +7,8 @@ export type Fault =
   | "foreign"
   | "quote"
   | "abbreviation"
+  | "time"
+  | "figure"
   | "apostrophe"
   | "dashes"
   | "glued"
@@ -14,6 +16,7 @@ export type Fault =
   | "ellipsis"
   | "elision"
   | "unclosed"
+  | "mixed"
   | "missing";
 
 /** A fault at a place of a document. */

@@ -1,11 +1,12 @@
-import { neverLast, seldomLast } from "../../lexicon/en/fragments.ts";
-import { sentenceVerbs } from "../../lexicon/en/punctuation.ts";
+import { embedWords, neverLast, seldomLast } from "../../lexicon/en/fragments.ts";
+import { pointerWords, sentenceVerbs } from "../../lexicon/en/punctuation.ts";
 import type { Document, Sentence } from "../../text/document.ts";
-import { TokenKind } from "../../text/tokens.ts";
+import { TokenFlag, TokenKind } from "../../text/tokens.ts";
 import { endsWithStop } from "../../text/zones/blocks.ts";
 import type { StoryView } from "../check.ts";
 import { maxWitnessed } from "../place.ts";
 import type { Hit } from "./hit.ts";
+import { isQuoted } from "./quoted.ts";
 
 /** Fewest words of a line that wants its full stop; a crosshead is shorter. */
 const minLineWords = 7;
@@ -19,6 +20,7 @@ export function* lineFaults(document: Document, story: StoryView): Generator<Hit
   let stopped = 0;
   let witnessed = 0;
   let lines = 0;
+  let finished = false;
   for (let at = 0; at < sentences.length; at++) {
     if (sentences[at]!.zone !== "body" || !endsLine(sentences, at)) continue;
     lines++;
@@ -27,6 +29,8 @@ export function* lineFaults(document: Document, story: StoryView): Generator<Hit
   for (let at = 0; at < sentences.length; at++) {
     const sentence = sentences[at]!;
     if (sentence.zone !== "body" || !endsLine(sentences, at)) continue;
+    const above = !finished;
+    if (endsWithStop(text, tokens, sentence.firstToken, sentence.endToken)) finished = true;
     const last = sentence.endToken - 1;
     if (endsOpen(document, sentence)) {
       const others =
@@ -34,6 +38,7 @@ export function* lineFaults(document: Document, story: StoryView): Generator<Hit
       if (
         others &&
         wantsStop(document, sentence, lines) &&
+        (lines === 1 || !isDisplayed(document, at, above)) &&
         witnessed++ < maxWitnessed &&
         !(lines > 1 && isOpenElsewhere(document, sentence, story))
       ) {
@@ -44,6 +49,61 @@ export function* lineFaults(document: Document, story: StoryView): Generator<Hit
       yield { fault: "ellipsis", start: tokens.starts[last - 3]!, end: tokens.ends[last]!, strength: 0.75 };
     }
   }
+}
+
+/** Lines that stand above the copy: a headline, a deck, a second deck. */
+const linesAbove = 3;
+
+/**
+ * A line that wants no stop: a headline or deck that was read as copy (alone in its paragraph before anything is finished, or above a byline or
+ * stamp), a caption or link, a headline that ends in the name of its site.
+ */
+function isDisplayed(document: Document, at: number, above: boolean): boolean {
+  const { sentences, tokens, text } = document;
+  const sentence = sentences[at]!;
+  const alone = at === 0 || sentences[at - 1]!.paragraph !== sentence.paragraph;
+  if (alone) {
+    if (above && sentence.paragraph - sentences[0]!.paragraph < linesAbove) return true;
+    const next = sentences[at + 1]?.zone;
+    if (next === "byline" || (next === "furniture" && at < linesAbove)) return true;
+    let first = sentence.firstToken;
+    const opening = text.charCodeAt(tokens.starts[first]!);
+    // "[Photo] The bridge in the morning"
+    if (opening === 91) return true;
+    while (first < sentence.endToken && tokens.kinds[first] !== TokenKind.Word) first++;
+    const form = first < sentence.endToken ? tokens.vocabulary.forms[tokens.words[first]!]! : "";
+    if (embedWords.has(form) || pointerWords.has(form)) return true;
+  }
+  return endsInSite(document, sentence);
+}
+
+/** Longest name of a site after its dash, in words. */
+const siteWords = 4;
+
+/** "… for rain - Xinhua Net", "… over the river | Harbour Post", "… to arson-Ecns.cn", "… in May -Yahoo!News". */
+function endsInSite({ text, tokens }: Document, sentence: Sentence): boolean {
+  const { kinds, starts, ends, flags } = tokens;
+  let words = 0;
+  let joined = false;
+  for (let at = sentence.endToken - 1; at > sentence.firstToken && words <= siteWords; at--) {
+    if (kinds[at] === TokenKind.Word) {
+      words++;
+      const capital = (flags[at]! & TokenFlag.Capitalised) !== 0;
+      const glued = ends[at - 1] === starts[at];
+      const before = text.charCodeAt(starts[at - 1]!);
+      if (glued && (before === 46 || before === 33)) joined = true;
+      else if (!capital) return false;
+      continue;
+    }
+    const unit = text.charCodeAt(starts[at]!);
+    if (unit === 46 || unit === 33) {
+      if (ends[at] !== starts[at + 1]) return false;
+      continue;
+    }
+    const dash = unit === 45 || unit === 0x2013 || unit === 0x2014 || unit === 124;
+    return dash && words > 0 && (joined || (flags[at]! & TokenFlag.SpaceBefore) !== 0);
+  }
+  return false;
 }
 
 /** Ends in a word or number, closing quotes and brackets aside. */
@@ -99,6 +159,7 @@ function isTrailing(document: Document, sentence: Sentence, story: StoryView): b
     const unit = document.text.charCodeAt(document.tokens.starts[at]!);
     if (unit === 34 || unit === 0x201c || unit === 0x2018) return false;
   }
+  if (isQuoted(document.text, sentence.start, sentence.end)) return false;
   return !story.documents.some((other) => other !== document && other.sentences.some((candidate) => endsInPoints(other, candidate)));
 }
 

@@ -3,8 +3,10 @@ import { apostropheEndings, hangingJoints, stoppedPairs } from "../../lexicon/en
 import type { Document, Sentence } from "../../text/document.ts";
 import { TokenFlag, TokenKind } from "../../text/tokens.ts";
 import type { StoryView } from "../check.ts";
+import { isLeftDash } from "./dashes.ts";
 import type { Fault, Hit } from "./hit.ts";
 import { misplacedMark } from "./misplaced.ts";
+import { isAttributed } from "./quoted.ts";
 
 /** What reading one version's marks carries from sentence to sentence: whether a straight quotation mark is open in the paragraph. */
 export interface QuoteState {
@@ -45,7 +47,8 @@ export function* markFaults(document: Document, sentence: Sentence, quoted: Quot
           quoted.open &&
           gluedNext &&
           kinds[next] === TokenKind.Word &&
-          (before === 46 || before === 44 || before === 33 || before === 63)
+          (before === 46 || before === 44 || before === 33 || before === 63) &&
+          isAttributed(document, at)
         ) {
           yield hit("quote", starts[at - 1]!, ends[next]!, 0.9);
         }
@@ -89,7 +92,7 @@ function judgeMark(document: Document, sentence: Sentence, at: number, unit: num
   }
   if (document.language !== "en") return undefined;
   if ((unit === 44 || unit === 58) && hasNext && !gluedNext && splitsNumber(document, at, unit))
-    return hit("abbreviation", starts[before]!, ends[next]!, 1);
+    return hit(unit === 58 ? "time" : "figure", starts[before]!, ends[next]!, 1);
   if (unit === 46) return stopFault(document, at, first, gluedNext) ?? misplacedMark(document, at, unit, state, story);
   if (unit === 44 && gluedNext && first < at && !spaceBefore && kinds[before] === TokenKind.Word && kinds[next] === TokenKind.Word) {
     return hit("glued", starts[before]!, ends[next]!, 0.9);
@@ -102,7 +105,14 @@ function judgeMark(document: Document, sentence: Sentence, at: number, unit: num
     if (beside === 44 || beside === 37) return hit("stray", starts[before]!, ends[at]!, 0.85);
   }
   if (unit === 39 || unit === 0x2019) return apostropheFault(document, at, first, hasNext, gluedNext);
-  if (unit === 45 && nextUnit === 45 && gluedNext && text.charCodeAt(starts[next]! + 1) !== 45 && unitBefore(document, at) !== 45) {
+  if (
+    unit === 45 &&
+    nextUnit === 45 &&
+    gluedNext &&
+    text.charCodeAt(starts[next]! + 1) !== 45 &&
+    unitBefore(document, at) !== 45 &&
+    isLeftDash(document, sentence, at, story)
+  ) {
     return hit("dashes", starts[at]!, ends[next]!, 0.7);
   }
   if (
@@ -188,12 +198,18 @@ function doubledEnd({ text, tokens }: Document, at: number, unit: number): numbe
     if (second === 46 && third === 46) return at;
     return second === 44 || second === 46 || second === 59 || second === 58 || second === 33 || second === 63 ? next : at;
   }
-  // "?!" and "!!" are meant; "?." and "!," are not
+  // "?!" and "!!" are meant; "?." and "!," are not, save in a name: "in Hello!, the couple said"
+  if (second === 44 && isNamed(tokens, at)) return at;
   return (second === 46 && third !== 46) || second === 44 ? next : at;
 }
 
 function isPlainMark(unit: number): boolean {
   return unit === 46 || unit === 44 || unit === 59 || unit === 58 || unit === 33 || unit === 63;
+}
+
+function isNamed({ kinds, flags, ends, starts }: Document["tokens"], mark: number): boolean {
+  const word = mark - 1;
+  return word >= 0 && kinds[word] === TokenKind.Word && ends[word] === starts[mark] && (flags[word]! & TokenFlag.Capitalised) !== 0;
 }
 
 /** True where a stop belongs to a short or capital word before it, so that another mark may follow. */

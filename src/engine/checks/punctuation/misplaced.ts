@@ -40,6 +40,8 @@ export function misplacedMark(
   if (plain && neverBeforeMark.has(form)) return found(0.9);
   if (unit === 33 || unit === 63) {
     if (plain && (beforeNoExclamation.has(form) || (classes[next]! & (WordClass.Month | WordClass.Weekday)) !== 0)) return found(0.85);
+    // "no hitter! 7 strikeouts"
+    if (unit === 33 && kinds[next] === TokenKind.Number) return undefined;
     const lower = kinds[next] === TokenKind.Number || (flags[next]! & (TokenFlag.Capitalised | TokenFlag.Foreign)) === 0;
     return lower && plain && !markedNames.has(form) ? found(0.85) : undefined;
   }

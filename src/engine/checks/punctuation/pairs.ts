@@ -8,6 +8,8 @@ interface Paragraph {
   endToken: number;
   quotes: number;
   lastQuote: number;
+  /** Curly marks that open less those that close. */
+  curly: number;
   readonly startsQuoted: boolean;
 }
 
@@ -25,12 +27,16 @@ export function* pairFaults(document: Document): Generator<Hit> {
     if (sentence.paragraph !== number) {
       number = sentence.paragraph;
       const startsQuoted = text.charCodeAt(sentence.start) === 34;
-      paragraphs.push({ firstToken: sentence.firstToken, endToken: sentence.endToken, quotes: 0, lastQuote: -1, startsQuoted });
+      paragraphs.push({ firstToken: sentence.firstToken, endToken: sentence.endToken, quotes: 0, lastQuote: -1, curly: 0, startsQuoted });
     }
     const paragraph = paragraphs.at(-1)!;
     paragraph.endToken = sentence.endToken;
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-      if (tokens.kinds[at] !== TokenKind.Mark || text.charCodeAt(tokens.starts[at]!) !== 34) continue;
+      if (tokens.kinds[at] !== TokenKind.Mark) continue;
+      const unit = text.charCodeAt(tokens.starts[at]!);
+      if (unit === 0x201c) paragraph.curly++;
+      else if (unit === 0x201d) paragraph.curly--;
+      if (unit !== 34) continue;
       // 5'10" and 12" are measures
       if (at > 0 && tokens.kinds[at - 1] === TokenKind.Number && tokens.ends[at - 1] === tokens.starts[at] && paragraph.quotes % 2 === 0)
         continue;
@@ -49,7 +55,9 @@ export function* pairFaults(document: Document): Generator<Hit> {
     const mark = paragraph.lastQuote;
     const first = mark > paragraph.firstToken && tokens.ends[mark - 1] === tokens.starts[mark] ? mark - 1 : mark;
     const last = mark + 1 < paragraph.endToken && tokens.starts[mark + 1] === tokens.ends[mark] ? mark + 1 : mark;
-    yield { fault: "unclosed", start: tokens.starts[first]!, end: tokens.ends[last]!, strength: paragraphs.length === 1 ? 0.8 : 0.65 };
+    // `“We wait," he said`: its other half is of another kind
+    const fault = paragraph.curly === 1 || paragraph.curly === -1 ? "mixed" : "unclosed";
+    yield { fault, start: tokens.starts[first]!, end: tokens.ends[last]!, strength: 0.9 };
   }
 }
 

@@ -26,3 +26,16 @@ export const neverBeforeMark: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Words that say who spoke beside the past forms of saying-verbs.ts: after a quotation they show that its last mark closes it. */
+export const attributingWords: ReadonlySet<string> = new Set(
+  "says say saying tells according argued adding reported reports read reads questioned quipped joked suggested claimed claims continued agreed cried shouted testified acknowledged confirmed complained pleaded writes".split(
+    " ",
+  ),
+);
+
+/** Languages whose dash is as wide as two characters ("——", "――"), which engines write as two hyphens (GB/T 15834-2011, JIS X 4051). */
+export const longDashLanguages: ReadonlySet<string> = new Set(["zh", "ja", "ko", "yue"]);
+
+/** Words that head a line which shows or leads to something: "Watch how the bridge was lifted". */
+export const pointerWords: ReadonlySet<string> = new Set("watch read see click listen view more related also".split(" "));

@@ -34,6 +34,24 @@ testCheck(artifactPunctuation, {
       message: "missing",
     },
     { versions: ["The port [[(the]] largest in the north was closed on Monday."], message: "unclosed" },
+    { versions: ['“We have to [[wait",]] said the captain.'], message: "mixed" },
+    {
+      versions: ["The port closed at [[5: 30]] p.m.", "The port closed at 5:30 p.m."],
+      message: "time",
+      words: "A space splits the time “5: 30”.",
+    },
+    { versions: ["Some [[2, 000]] ships were waiting."], message: "figure", words: "A space splits the figure “2, 000”." },
+    { versions: ["The port[[--]] the largest in the north [[--]]was closed."], message: "dashes" },
+    {
+      versions: [{ text: "The port [[--]] the largest in the north [[--]] was closed.", sourceLanguage: "ja" }],
+      message: "dashes",
+    },
+    {
+      versions: ['"The quay was under water by noon[[, "the]] master of the old harbour told the paper.'],
+      message: "quote",
+    },
+    { versions: ['"We waited for two days[[, "according]] to one of the crew.'], message: "quote" },
+    { versions: ["Would it open [[again!,]] asked the captain."], message: "doubled" },
   ],
   clean: [
     {
@@ -57,5 +75,55 @@ testCheck(artifactPunctuation, {
       because: "a crosshead has no stop",
     },
     { versions: ["A port\nB port\nC port"], because: "a list has no stops" },
+    {
+      versions: [
+        "The port -- the largest in the north -- was closed.\nKORSA (Wire) -- Ships wait.\nAll three gates--two in the north--were shut.",
+      ],
+      because: "English copy is typed so",
+    },
+    {
+      versions: [{ text: "The port-- the largest in the north --was closed.", translation: "original", sourceLanguage: "ja" }],
+      because: "nobody translated it",
+    },
+    {
+      versions: [{ text: "KORSA, July 25 (Wire) -- Three ships wait for the gate to open.", sourceLanguage: "zh" }],
+      because: "agencies part the dateline from the copy so",
+    },
+    { versions: ['"The quays are "old", "long" and "wet"," he said.'], because: "a list of quoted words" },
+    {
+      versions: ['"It stood in my June article, "Now that the water falls", and it is true," she wrote.'],
+      because: "a title opens after a comma",
+    },
+    { versions: ["It carries grain; and timber; up to seven tons; salt and storage; oil."], because: "semicolons part a list" },
+    { versions: ["In the magazine Hello!, the captain thanked his crew."], because: "a name has its mark" },
+    { versions: ["It was a perfect night for the home pitcher! 7 strikeouts and no walk."], because: "a figure begins a sentence" },
+    {
+      versions: ['"The list was long.\nGrain, oil and timber...\nAnd so on," he said.', "He said the list was long."],
+      because: "the points stand in a quotation",
+    },
+    {
+      versions: [
+        "The harbour opened the new gate in rain after the long storm - Korsa Net\nThe port closed at noon on Monday.\nTraffic resumed at four.\nAll are well.",
+      ],
+      because: "a headline ends in its site's name",
+    },
+    {
+      versions: [
+        "Storm over Korsa\nThe port was closed for a whole night after the storm\nBy Ann Lee\nThe port closed at noon on Monday.\nTraffic resumed at four.\nAll are well.",
+      ],
+      because: "a deck has no stop",
+    },
+    {
+      versions: [
+        "The port closed at noon on Monday.\n[Photo] The ships that were waiting in the bay for the gate\nTraffic resumed at four.\nAll are well.",
+      ],
+      because: "a caption has no stop",
+    },
+    {
+      versions: [
+        "The port closed at noon on Monday.\nWatch how the crew of the ferry was lifted to the quay\nTraffic resumed at four.\nAll are well.",
+      ],
+      because: "a link has no stop",
+    },
   ],
 });
