@@ -110,6 +110,21 @@ export const quantities: Corpus<string> = {
     ["count:=40", ["exactly 40 seats", "only 40 seats", "just 40 seats", "a total of 40 seats", "precisely 40 seats"]],
     ["count:~200", ["200-odd pilgrims", "about 200 pilgrims"]],
     ["count:>24", ["more than two dozen boats", "over 24 boats"]],
+    // bounds before an article or an opening quotation mark
+    ["frequency:<=2700000000", ["up to a 2.7GHz clock"]],
+    ["duration:<=315576000", ["up to a 10-year term"]],
+    ["count:>1", ["a rate that exceeded the “1.0 worker” limit", 'a rate that exceeded the "1.0 worker" limit']],
+    ["count:>100", ["more then 100 guests"]],
+    ["duration:>47336400", ["a job of more than a year and a half"]],
+    // words of bounds that set none
+    ["duration:=86400", ["rain over a 24-hour period"]],
+    ["count:=5", ["a parade under five rings"]],
+    ["percent:=83", ["a result bringing us up to 83 percent", "a result that takes the total up to 83 percent"]],
+    ["percent:=37", ["a rate that was as high as 37 percent"]],
+    ["percent:<=37", ["a rate that may be as high as 37 percent"]],
+    ["count:>12+more", ["more than a dozen other cities"]],
+    // a quantity in brackets that is the one before it
+    ["length:=22.86", ["25 yards (25 meters)"]],
     // ranges
     [
       "percent:40..80",
@@ -262,6 +277,8 @@ export const quantities: Corpus<string> = {
     ["count:[scores]", ["scores of people"]],
   ],
   none: [
+    "the 30-stock index",
+    "the 1-chome district",
     "the Boeing 747",
     "Boeing 747 jets",
     "the KN-23 missile",

@@ -3,6 +3,8 @@ export interface BoundRow {
   readonly bound: "exact" | "about" | "floor" | "ceiling";
   readonly open?: boolean;
   readonly soft?: boolean;
+  /** On an exact row: the bound that the words may give as well, as "was as high as 37 percent" may be a ceiling. */
+  readonly perhaps?: "floor" | "ceiling";
   readonly phrases: readonly string[];
 }
 
@@ -48,6 +50,8 @@ export const boundsBefore: readonly BoundRow[] = [
       "north of",
       "better than",
       "more than a",
+      // a slip of the keyboard
+      "more then",
       "over a",
       "considerably more than",
       "significantly more than",

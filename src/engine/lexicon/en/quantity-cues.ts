@@ -74,6 +74,64 @@ export const lengthVerbs: ReadonlySet<string> = /* @__PURE__ */ new Set(
   "for of lasted lasting lasts been took takes take taking spent spend wait waited lived served is was were are after".split(" "),
 );
 
+/** Bounds of one word that govern a number across an article or an opening quotation mark: "exceeded “2.5 per 100,000”", no "about “12 Boats”". */
+export const farBounds: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "exceed exceeds exceeded exceeding surpassed surpassing nearly almost approximately roughly".split(" "),
+);
+
+/** Last two words of longer bounds that do so: "up to a 10-year term"; "higher than a 12-foot wall" compares. */
+export const farPhrases: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "more than",
+  "more then",
+  "less than",
+  "fewer than",
+  "up to",
+  "at least",
+  "at most",
+  "much as",
+  "many as",
+  "excess of",
+  "just under",
+  "just over",
+]);
+
+/** Verbs of reaching in the past, after which "as high as 37 percent" stresses the figure that was reached and sets no limit. */
+export const reachedVerbs: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "was were been reached hit rose climbed soared jumped went ran got stood lived lasted stretched measured fell accounted remained stayed kept grew".split(
+    " ",
+  ),
+);
+
+/** Sizes in "as high as": "as many as" gives the largest of several estimates and stays a ceiling. */
+export const sizeWords: ReadonlySet<string> = /* @__PURE__ */ new Set("high large long far tall big deep fast".split(" "));
+
+/** Verbs that bring their object to a level: "bringing us up to 83 percent" tells the level reached. */
+export const levelVerbs: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "bring brings bringing brought take takes taking took taken push pushes pushing pushed".split(" "),
+);
+
+/** Objects between such a verb and "up to". */
+export const levelObjects: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "us it that this toll total number count tally figure rate share level average".split(" "),
+);
+
+/** Nouns of what one stands under, so that "under five rings" is no bound. */
+export const coverNouns: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "rings flags banners bridges trees lights roofs stars names titles headings conditions presidents governments coaches managers".split(
+    " ",
+  ),
+);
+
+/** Who a rate is reckoned for; beside a period ("per teacher", "per month") it is another side of one rate. */
+export const rateHolders: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "person capita head household family member passenger child inhabitant citizen teacher worker employee student pupil patient player resident".split(
+    " ",
+  ),
+);
+
+/** Periods of rates. */
+export const ratePeriods: ReadonlySet<string> = /* @__PURE__ */ new Set("second minute hour day week month quarter season year".split(" "));
+
 /** Words that make "as many as" a comparison: "half as many as". */
 export const multiples: ReadonlySet<string> = /* @__PURE__ */ new Set("half twice thrice times double third quarter".split(" "));
 
@@ -120,7 +178,7 @@ export const beforePronounOne: ReadonlySet<string> = /* @__PURE__ */ new Set(
 
 /** Second parts of compounds whose number names a kind: "two-state solution", "one-way street", "12-gauge". */
 export const kindNouns: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "state way time fold dimensional sum star wheel track tier handed sided stop step off piece liner gauge thirds quarter person man woman armed legged faced pronged part edged star-general d x digit figures".split(
+  "state way time fold dimensional sum star wheel track tier handed sided stop step off piece liner gauge thirds quarter person man woman armed legged faced pronged part edged star-general d x digit figures stock chome".split(
     " ",
   ),
 );

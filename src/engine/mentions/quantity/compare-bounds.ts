@@ -15,6 +15,8 @@ export function compareBounds(left: QuantityValue, right: QuantityValue): Quanti
   if (a === b) return same;
   if (a === "exact" || b === "exact") {
     const other = a === "exact" ? right : left;
+    // "was as high as 37 percent" and "up to 37 percent"
+    if ((a === "exact" ? left : right).perhaps === other.bound) return looser;
     // A speed or temperature that was reached is the peak: "up to 120 mph" and "speeds of 120 mph" tell one thing.
     if (other.bound === "ceiling" && peaks.has(left.dimension)) return looser;
     // "within six hours" and "six hours" tell one time limit
@@ -56,7 +58,7 @@ export function standsInBound(
     const quarter = multiply(figure, decimal(125, -2));
     return compare(amount, compare(reach, quarter) > 0 ? reach : quarter) <= 0 ? looser : undefined;
   }
-  if (bounded.bound === "ceiling") {
+  if (bounded.bound === "ceiling" || bounded.perhaps === "ceiling") {
     if (compare(amount, figure) > 0) return undefined;
     const quarter = multiply(figure, decimal(75, -2));
     const reach = add(figure, { coefficient: -1, exponent: figure.exponent });

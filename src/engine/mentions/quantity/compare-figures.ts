@@ -1,8 +1,8 @@
 import { toBase } from "./base.ts";
 import { compareBounds, standsInBound } from "./compare-bounds.ts";
-import { add, compare, type Decimal, decimal, equal } from "./decimal.ts";
+import { add, compare, type Decimal, decimal, equal, multiply } from "./decimal.ts";
 import { isSameFigure, isSamePart, readings } from "./figures.ts";
-import { otherValue, type QuantityRelation, rounded, same } from "./relation.ts";
+import { looser, otherValue, type QuantityRelation, rounded, same } from "./relation.ts";
 import { isPowerOfTen, isRounding } from "./rounding.ts";
 import type { QuantityValue } from "./value.ts";
 
@@ -10,8 +10,11 @@ export function compareFigures(left: QuantityValue, right: QuantityValue): Quant
   if (left.bound === "range" || right.bound === "range") return compareRanges(left, right);
   if (isSameFigure(left, right)) {
     if (!isSamePart(left, right)) return otherValue;
-    return compareBounds(left, right);
+    const relation = compareBounds(left, right);
+    // "a dozen cities" and "more than a dozen other cities"
+    return relation.outcome === "shifted" && left.additional !== right.additional ? { outcome: "incomparable", why: "value" } : relation;
   }
+  if (isDozenAndTen(left, right)) return looser;
   if (left.additional !== right.additional) return { outcome: "incomparable", why: "value" };
   if (left.of !== undefined && right.of !== undefined && equal(left.of, right.of) && equal(add(left.figure, right.figure), left.of))
     return { outcome: "incomparable", why: "complement" };
@@ -49,4 +52,17 @@ export function compareNear(left: QuantityValue, a: Decimal, right: QuantityValu
     return rounded;
   }
   return standsInBound(left, a, right, b) ?? standsInBound(right, b, left, a);
+}
+
+const ten = decimal(10);
+const twelve = decimal(12);
+const fifty = decimal(50);
+
+/** "More than a dozen" and "more than ten", "about two dozen" and "about twenty": one round number under one bound. */
+function isDozenAndTen(left: QuantityValue, right: QuantityValue): boolean {
+  if (left.dimension !== "count" || left.bound !== right.bound || left.bound === "exact" || left.bound === "collective") return false;
+  const [tens, dozens] = compare(left.figure, right.figure) < 0 ? [left.figure, right.figure] : [right.figure, left.figure];
+  if (compare(tens, fifty) > 0 || !equal(multiply(tens, twelve), multiply(dozens, ten))) return false;
+  // 10, 20, 30, 40, 50
+  return tens.coefficient > 0 && tens.exponent === 1;
 }

@@ -1,3 +1,4 @@
+import { rateHolders, ratePeriods } from "../../lexicon/en/quantity-cues.ts";
 import { isSameCurrency, scaleOf } from "./base.ts";
 import { compareCollectives } from "./compare-collectives.ts";
 import { compareFigures } from "./compare-figures.ts";
@@ -19,6 +20,9 @@ export function compareQuantities(left: QuantityValue, right: QuantityValue): Qu
   }
   switch (left.dimension) {
     case "score":
+      // the first and the second set of a match are two scores
+      if (left.per !== right.per)
+        return equal(left.figure, right.figure) && isSamePart(left, right) && (left.per === "" || right.per === "") ? same : incomparable;
       return equal(left.figure, right.figure) && isSamePart(left, right)
         ? same
         : isReversed(left, right) || isSameRatio(left, right)
@@ -32,7 +36,10 @@ export function compareQuantities(left: QuantityValue, right: QuantityValue): Qu
       if (!isSameCurrency(left, right)) return isSameFigure(left, right) ? wrongUnit : incomparable;
       break;
   }
-  if (left.per !== right.per && left.per !== "" && right.per !== "") return isSameFigure(left, right) ? wrongUnit : incomparable;
+  if (left.per !== right.per && left.per !== "" && right.per !== "") {
+    if (!isSameFigure(left, right)) return incomparable;
+    if (!isHolderAndPeriod(left.per, right.per) && !isHolderAndPeriod(right.per, left.per)) return wrongUnit;
+  }
   if (left.collective !== undefined || right.collective !== undefined) {
     const relation = compareCollectives(left, right);
     if (relation !== undefined) return relation;
@@ -40,4 +47,9 @@ export function compareQuantities(left: QuantityValue, right: QuantityValue): Qu
   if (left.unit !== right.unit && left.factor !== undefined && right.factor !== undefined && !equal(left.factor, right.factor))
     return compareUnits(left, right);
   return compareFigures(left, right);
+}
+
+/** "5,000 per teacher" and "5,000 per month" are one rate, told by its two sides. */
+function isHolderAndPeriod(holder: string, period: string): boolean {
+  return rateHolders.has(holder) && ratePeriods.has(period);
 }

@@ -2,11 +2,12 @@ import { WordClass } from "../../lexicon/en/word-class.ts";
 import type { Document } from "../../text/document.ts";
 import { TokenKind } from "../../text/tokens.ts";
 import type { DateMention } from "../date/value.ts";
+import { besidePrevious } from "./beside.ts";
 import { readOrdinal } from "./ordinals.ts";
 import { readQuantity } from "./quantities.ts";
 import type { Reading } from "./reading.ts";
 import { Scan } from "./scan.ts";
-import type { QuantityMention } from "./value.ts";
+import type { QuantityMention, QuantityValue } from "./value.ts";
 
 const trigger = WordClass.Number | WordClass.Collective | WordClass.Ordinal | WordClass.MoneyWord;
 
@@ -47,7 +48,13 @@ export function extractQuantities(document: Document, dates: readonly DateMentio
         scan.floor = Math.max(scan.floor, reading.resume);
         continue;
       }
-      mentions.push(mentionOf(document, index, reading, Math.max(reading.first, scan.floor)));
+      const previous = mentions[mentions.length - 1];
+      const value = previous?.sentence === index ? besidePrevious(scan, previous, reading, reading.value) : reading.value;
+      if (value === undefined) {
+        scan.floor = Math.min(at, reading.next);
+        continue;
+      }
+      mentions.push(mentionOf(document, index, reading, value, Math.max(reading.first, scan.floor)));
       const { dimension, unit, factor } = reading.value;
       if (dimension === "percent") scan.lastUnit = { id: unit, dimension, factor, next: reading.figureNext };
       else if (dimension === "money" && scan.form(reading.first - 1) !== "(")
@@ -58,9 +65,9 @@ export function extractQuantities(document: Document, dates: readonly DateMentio
   return mentions;
 }
 
-function mentionOf(document: Document, sentence: number, reading: Reading, first: number): QuantityMention {
+function mentionOf(document: Document, sentence: number, reading: Reading, value: QuantityValue, first: number): QuantityMention {
   const { starts, ends, words, vocabulary } = document.tokens;
-  const { next, figureNext, value, noun } = reading;
+  const { next, figureNext, noun } = reading;
   return {
     kind: "quantity",
     document: document.index,
@@ -72,6 +79,6 @@ function mentionOf(document: Document, sentence: number, reading: Reading, first
     figureStart: starts[first]!,
     figureEnd: ends[figureNext - 1]!,
     noun: noun.map((token) => vocabulary.stemOf(words[token]!)),
-    value: value!,
+    value,
   };
 }

@@ -1,5 +1,5 @@
 import type { BoundRow } from "../../lexicon/en/bounds.ts";
-import { articles } from "../../lexicon/en/quantity-cues.ts";
+import { additionsAfter, articles } from "../../lexicon/en/quantity-cues.ts";
 import { ageOf } from "./ages.ts";
 import type { Amount } from "./amounts.ts";
 import { formationOf } from "./bands.ts";
@@ -99,9 +99,14 @@ export function readPlainQuantity(scan: Scan, given: Amount, pair: Pair | undefi
       per: rate?.per ?? "",
       of: counted.of,
       collective: dimension === "count" && head >= 0 ? formationsOf(scan.form(head), low, high) : undefined,
-      additional: counted.additional || left.additional,
+      additional: counted.additional || left.additional || (row?.bound === "floor" && isOthers(scan, counted, figureNext)),
     },
   };
+}
+
+/** "More than a dozen other cities" are not the dozen told elsewhere; a flat "12 other" may be the rest of them or the same. */
+function isOthers(scan: Scan, { next }: Counted, figureNext: number): boolean {
+  return next === figureNext + 1 && additionsAfter.has(scan.form(figureNext));
 }
 
 /** "30-40 years old", "12- to 15-year-olds" */

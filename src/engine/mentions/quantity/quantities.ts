@@ -12,7 +12,8 @@ import { readPlainQuantity } from "./plain-quantities.ts";
 import { readPair } from "./ranges.ts";
 import type { Reading } from "./reading.ts";
 import type { Scan } from "./scan.ts";
-import { readAndHalf, readScore } from "./shares.ts";
+import { readScore } from "./scores.ts";
+import { readAndHalf } from "./shares.ts";
 
 function skip(at: number, resume: number): Reading {
   return { first: at, next: resume, figureNext: resume, resume, noun: [], value: undefined };
@@ -45,7 +46,7 @@ export function readQuantity(scan: Scan, at: number): Reading | undefined {
   if (age !== undefined) return age;
   const pair = readPair(scan, amount);
   if (pair?.kind === "none") return skip(at, pair.next);
-  if (pair?.kind === "score") return readScore(amount, pair);
+  if (pair?.kind === "score") return readScore(scan, amount, pair);
   return readPlainQuantity(scan, amount, pair, magnitudeBefore);
 }
 

@@ -26,6 +26,7 @@ export function exactly(dimension: Dimension, unit: string, figure: Decimal, cha
     highOpen: false,
     approximate: false,
     bound: "exact",
+    perhaps: undefined,
     figure,
     alternatives: [],
     factor: undefined,

@@ -1,26 +1,16 @@
 import { seriesNouns } from "../../lexicon/en/quantity-cues.ts";
 import { WordClass } from "../../lexicon/en/word-class.ts";
 import type { Amount } from "./amounts.ts";
+import { readBoundBefore } from "./bound-context.ts";
 import { boundBefore } from "./bounds.ts";
 import { decimal, toNumber } from "./decimal.ts";
+import { interval } from "./interval.ts";
 import { readMeasure } from "./measures.ts";
 import { readPluralNoun } from "./nouns.ts";
 import { readNumeral } from "./numerals.ts";
 import type { Pair } from "./pair.ts";
 import { exactly, type Reading } from "./reading.ts";
 import type { Scan } from "./scan.ts";
-
-/** "6-3", "219 to 213": the first side as figure, the second as `of`. */
-export function readScore(amount: Amount, pair: Pair): Reading {
-  return {
-    first: amount.first,
-    next: pair.next,
-    figureNext: pair.next,
-    resume: pair.next,
-    noun: [],
-    value: exactly("score", "", pair.low, { of: pair.high }),
-  };
-}
 
 /** "one in five women", "nine in 10": a ratio, to four places. */
 export function readShare(scan: Scan, amount: Amount, pair: Pair | undefined): Reading | undefined {
@@ -64,16 +54,15 @@ export function readAndHalf(scan: Scan, at: number): Reading | undefined {
     return undefined;
   const unit = readMeasure(scan, at - 3);
   if (unit === undefined || unit.next !== at - 2 || unit.dimension === "percent") return undefined;
-  const bound = boundBefore(scan, at - 4);
-  const first = bound?.row.soft === true ? bound.edge : at - 4;
-  const about = bound?.row.soft === true ? ({ bound: "about", approximate: true } as const) : {};
+  const bound = readBoundBefore(scan, at - 4, unit.dimension);
+  const figure = decimal(15, -1);
   return {
-    first,
+    first: bound?.edge ?? at - 4,
     next: at + 1,
     figureNext: at + 1,
     resume: at + 1,
     noun: [],
-    value: exactly(unit.dimension, unit.id, decimal(15, -1), { factor: unit.factor, ...about }),
+    value: exactly(unit.dimension, unit.id, figure, { factor: unit.factor, ...interval(figure, figure, undefined, bound?.row) }),
   };
 }
 

@@ -54,13 +54,15 @@ export interface QuantityValue {
   readonly highOpen: boolean;
   readonly approximate: boolean;
   readonly bound: Bound;
+  /** With bound "exact": a bound that the words leave open, as for the bridges in "more than 90 tunnels and 30 bridges". */
+  readonly perhaps: "floor" | "ceiling" | undefined;
   /** The figure as stated, without its bound: 8e6 for "up to 8 million"; the low end of a range or band; the first of a score or vote, whose second is `of`. */
   readonly figure: Decimal;
   /** Other readings of the same digits, such as 1200 beside 1.2 for "1.200" in a text of a locale that may mean either. */
   readonly alternatives: readonly Decimal[];
   /** Base units in one unit, so that 5 km and 3.1 miles can be compared; undefined where units do not convert (counts, currencies). */
   readonly factor: Decimal | undefined;
-  /** "per day", "a year": the period or thing that it is per; "" where there is none. */
+  /** "per day", "a year": the period or thing that it is per; "set 2" for the second of the scores of a match told set by set; "" where there is none. */
   readonly per: string;
   /** The total in "three of the five roads" and "nine out of 14 analysts". */
   readonly of: Decimal | undefined;

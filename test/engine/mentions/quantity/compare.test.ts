@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { compareQuantities } from "../../../../src/engine/mentions/quantity/compare.ts";
 import { areOpposite } from "../../../../src/engine/mentions/quantity/compare-bounds.ts";
 import { quantityKey } from "../../../../src/engine/mentions/quantity/key.ts";
-import { quantity } from "./reading.ts";
+import { quantity, read } from "./reading.ts";
 
 type Row = readonly [left: string, right: string, outcome: string, why: string];
 
@@ -65,6 +65,13 @@ const rows: readonly Row[] = [
   ["40 to 80 percent", "60 percent", "less-specific", "range"],
   ["40 to 80 percent", "up to 80 percent", "less-specific", "range"],
   ["between 6 and 7 million trees", "6-7 million trees", "compatible", "same"],
+  ["a rate that was as high as 37 percent", "37 percent", "compatible", "same"],
+  ["a rate that was as high as 37 percent", "up to 37 percent", "less-specific", "bound"],
+  ["a rate that was as high as 37 percent", "at least 37 percent", "shifted", "bound"],
+  ["more than a dozen guests", "more than ten guests", "less-specific", "bound"],
+  ["about two dozen guests", "about twenty guests", "less-specific", "bound"],
+  ["more than 26,000 guests", "more than 31,000 guests", "contradiction", "value"],
+  ["more than a dozen other cities", "a dozen cities", "incomparable", "value"],
   // rounding
   ["1.28 million bulbs", "1.3 million bulbs", "less-specific", "rounding"],
   ["26,000 fans", "about 25,000 fans", "less-specific", "rounding"],
@@ -100,6 +107,7 @@ const rows: readonly Row[] = [
   ["2 billion crowns", "2 billion euros", "contradiction", "unit"],
   ["2 billion crowns", "2 billion Czech crowns", "compatible", "same"],
   ["12,000 tonnes", "12,000 pounds of butter", "contradiction", "unit"],
+  ["5,000 yuan per teacher", "5,000 yuan a month", "compatible", "same"],
   // neither
   ["12 eggs", "$5", "incomparable", "unit"],
   ["three of five roads", "two of five roads", "incomparable", "complement"],
@@ -118,6 +126,24 @@ describe("comparing quantities", () => {
     for (const phrase of [...rows.map(([left]) => left), ...rows.map(([, right]) => right)]) {
       expect(compareQuantities(quantity(phrase), quantity(phrase)).outcome, phrase).toBe("compatible");
     }
+  });
+
+  it("leaves the bound of a list's first member open for the others, and for a gloss in brackets", () => {
+    const [, tunnels, culverts] = read("More than 90,000 bridges, 17,000 tunnels and only 240,000 culverts stand.").mentions;
+    const floor = quantity("more than 17,000 tunnels");
+    expect(compareQuantities(tunnels!.value, floor)).toEqual({ outcome: "less-specific", why: "bound" });
+    expect(compareQuantities(tunnels!.value, quantity("up to 17,000 tunnels")).outcome).toBe("shifted");
+    expect(compareQuantities(culverts!.value, quantity("more than 240,000 culverts")).outcome).toBe("shifted");
+    const [, dollars] = read("They paid more than 1 billion yuan ($140 million).").mentions;
+    expect(compareQuantities(dollars!.value, quantity("more than $140 million")).outcome).toBe("less-specific");
+  });
+
+  it("holds each set of a match against the same set only", () => {
+    const [first, second] = read("She won 6-1, 6-2 in an hour.").mentions;
+    const [, other] = read("She won 6-1, 6-4 in an hour.").mentions;
+    expect(compareQuantities(first!.value, second!.value).outcome).toBe("incomparable");
+    expect(compareQuantities(second!.value, other!.value)).toEqual({ outcome: "contradiction", why: "value" });
+    expect(compareQuantities(first!.value, quantity("a 6-1 win")).outcome).toBe("compatible");
   });
 
   it("knows a floor against a ceiling as the grave case", () => {
