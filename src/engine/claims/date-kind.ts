@@ -56,7 +56,10 @@ export const dateKind: Kind<DateMention> = {
   nounOf: ({ value }, document) => [document.tokens.vocabulary.idOfForm(`@${grains[value.grain] ?? value.grain}`)],
   // "by the end of the year" holds all earlier times and would agree with any of them: open times meet only their like
   canMeet: (left, right) =>
-    sides[left.value.relation] === sides[right.value.relation] && compareDates(left.value, right.value).outcome !== "incomparable",
+    sides[left.value.relation] === sides[right.value.relation] &&
+    // the day of "Sunday's game" says nothing of the day of an arrest
+    (left.event === undefined) === (right.event === undefined) &&
+    compareDates(left.value, right.value).outcome !== "incomparable",
   keyOf: ({ value }) => (value.weekday === undefined || !value.stated.weekday ? dateKey(value) : `${dateKey(value)} ${value.weekday}`),
   compare: (left, right) => compareWithWeekdays(left.value, right.value),
   relate: (reference, other) => compareWithWeekdays(reference.value, other.value),

@@ -6,7 +6,7 @@ import type { Agreement, Cell, Claim, ClaimKind, Claims, MentionOf, Side } from 
 import { Gatherer } from "./context.ts";
 import { dateKind } from "./date-kind.ts";
 import { groupFamilies } from "./families.ts";
-import { fitOf } from "./fit.ts";
+import { type FitSide, fitOf } from "./fit.ts";
 import type { Item } from "./item.ts";
 import type { Kind } from "./kind.ts";
 import { labelOf } from "./label.ts";
@@ -172,15 +172,18 @@ function claimOf<M extends MentionOf[ClaimKind]>(
   const members: M[] = [...itemOfMention.keys()].sort((left, right) => left.document - right.document || left.start - right.start);
   const relate = (reference: M, other: M) => kind.relate(reference, other, documents);
   const { voices, relations, trusted } = collate(members, kind.keyOf, relate, witnesses);
-  const versions = voices[0]!.documents.length;
-  const itemsOf = (voice: { readonly mentions: readonly M[] }) => voice.mentions.map((mention) => itemOfMention.get(mention)!);
-  const sides = voices.map(
-    (voice, at): Side<M> => ({
-      ...voice,
-      relation: relations[at]!,
-      fit: at === 0 ? 1 : relations[at]!.outcome === "compatible" ? 1 : fitOf(kind.name, itemsOf(voices[0]!), itemsOf(voice), versions),
-    }),
+  const fitSides = voices.map(
+    (voice): FitSide => ({ items: voice.mentions.map((mention) => itemOfMention.get(mention)!), versions: voice.documents.length }),
   );
+  const links = new Map<Item, number>(slot.items.map((at) => [items[at]!, slot.links.get(at)!]));
+  const joins = fitSides.map((side) => Math.max(...side.items.map((item) => links.get(item)!)));
+  const sides = voices.map((voice, at): Side<M> => {
+    const relation = relations[at]!;
+    // a join is as sure as its weaker end: the reference may be the side that was joined
+    const join = Math.min(joins[0]!, joins[at]!);
+    const fit = at === 0 || relation.outcome === "compatible" ? 1 : fitOf(kind.name, fitSides[0]!, fitSides[at]!, join);
+    return { ...voice, relation, fit };
+  });
   return {
     index,
     kind: kind.name,

@@ -35,9 +35,7 @@ export function collate<M extends { readonly document: number; readonly start: n
     const members = voices.filter((_, at) => relations[at]!.outcome === "compatible");
     return { voice, relations, documents: union(members), families: familiesOf(union(members), witnesses.families) };
   });
-  const best = camps.reduce((one, two) =>
-    two.families > one.families || (two.families === one.families && two.voice.families > one.voice.families) ? two : one,
-  );
+  const best = bestOf(camps);
   const rest = voices.filter((_, at) => best.relations[at]!.outcome !== "compatible");
   const order = [best.voice, ...voices.filter((voice) => voice !== best.voice)];
   const relations = order.map((voice) => best.relations[voices.indexOf(voice)]!);
@@ -47,6 +45,26 @@ export function collate<M extends { readonly document: number; readonly start: n
   const believed = right === 0 ? best.voice : rest[right - 1]!;
   const trusted = order.map((voice) => voice === believed || relate(believed.mentions[0]!, voice.mentions[0]!).outcome === "compatible");
   return { voices: order, relations, trusted };
+}
+
+interface Camp<M> {
+  readonly voice: Voice<M>;
+  readonly relations: readonly Relation[];
+  readonly documents: readonly number[];
+  readonly families: number;
+}
+
+/**
+ * The camp of most families, and of these the one whose own value most tell. A value that all agree with ("July 26") hides
+ * that two of them differ ("Sunday, July 26", "Tuesday, July 26"): then the best of those that differ from another.
+ */
+function bestOf<M>(camps: readonly Camp<M>[]): Camp<M> {
+  const better = (one: Camp<M>, two: Camp<M>) =>
+    two.families > one.families || (two.families === one.families && two.voice.families > one.voice.families) ? two : one;
+  const best = camps.reduce(better);
+  if (best.relations.some(({ outcome }) => outcome !== "compatible")) return best;
+  const divided = camps.filter(({ relations }) => relations.some(({ outcome }) => outcome === "contradiction"));
+  return divided.length === 0 ? best : divided.reduce(better);
 }
 
 const same: Relation = { outcome: "compatible", why: "same" };
