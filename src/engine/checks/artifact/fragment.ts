@@ -1,6 +1,7 @@
-import { embedWords, neverLast, seldomLast } from "../../lexicon/en/fragments.ts";
+import { auxiliaries, embedWords, interrogatives, neverLast, particles, particleVerbs, seldomLast } from "../../lexicon/en/fragments.ts";
 import { WordClass } from "../../lexicon/en/word-class.ts";
 import type { Document, Sentence } from "../../text/document.ts";
+import { stem } from "../../text/stem.ts";
 import { TokenFlag, TokenKind } from "../../text/tokens.ts";
 import { endsWithStop } from "../../text/zones/blocks.ts";
 import { defineCheck } from "../check.ts";
@@ -30,7 +31,7 @@ export const artifactFragment = defineCheck({
   messages: {
     cut: "The sentence breaks off at “{words}”.",
     stopped: "The sentence ends at “{words}”, where something must follow.",
-    headless: "“{words}” begins in small letters: what stood before it is gone.",
+    headless: "“{words}” begins in small letters: its first words or its capital are missing.",
     embed: "“{words}” introduces something that the text does not show.",
   },
   options: {},
@@ -79,7 +80,8 @@ export const artifactFragment = defineCheck({
 const shownFirst = 4;
 
 /** A line of copy that begins with a grammar word in small letters after a line that was finished: "who were waiting on the quay." */
-function isHeadless({ tokens, text, sentences }: Document, at: number): boolean {
+function isHeadless(document: Document, at: number): boolean {
+  const { tokens, text, sentences } = document;
   const sentence = sentences[at]!;
   const first = sentence.firstToken;
   const before = sentences[at - 1];
@@ -88,7 +90,18 @@ function isHeadless({ tokens, text, sentences }: Document, at: number): boolean 
   if ((tokens.classes[first]! & WordClass.Function) === 0 || !endsWithStop(text, tokens, first, sentence.endToken)) return false;
   // "al-Qaeda said", "von Trapp": a name in small letters
   if (first + 1 < sentence.endToken && (tokens.flags[first + 1]! & TokenFlag.SpaceBefore) === 0) return false;
+  // "She paused... then went on": points let the sentence go on in the next line
+  if (endsInPoints(document, before)) return false;
   return endsWithStop(text, tokens, before.firstToken, before.endToken) && sentence.endToken - first > shownFirst;
+}
+
+function endsInPoints({ text, tokens }: Document, { firstToken, endToken }: Sentence): boolean {
+  for (let at = endToken - 1; at >= firstToken && tokens.kinds[at] === TokenKind.Mark; at--) {
+    const unit = text.charCodeAt(tokens.starts[at]!);
+    if (unit === 0x2026) return true;
+    if (unit === 46) return at > firstToken && text.charCodeAt(tokens.starts[at - 1]!) === 46;
+  }
+  return false;
 }
 
 function headless(document: Document, sentence: Sentence) {
@@ -119,6 +132,7 @@ function* judgeEnd(document: Document, sentence: Sentence, next: Sentence | unde
   if (!isPlain(tokens.flags[last]!) || (!never && !seldomLast.has(form) && !comma)) return;
   // "the war in,": a comma alone may end a line of an address or a list
   if (comma && !never && !seldomLast.has(form)) return;
+  if (!comma && (endsInParticle(document, last) || endsQuestionClause(document, sentence, last))) return;
   const first = Math.max(sentence.firstToken, last - shownTokens + 1);
   yield fact(
     document,
@@ -128,6 +142,27 @@ function* judgeEnd(document: Document, sentence: Sentence, next: Sentence | unde
     never ? 1 : 0.85,
     wordsOf(document, first, last + 1),
   );
+}
+
+/** "before volunteering to fill in": the verb's particle ends the line, no preposition. */
+function endsInParticle({ tokens }: Document, last: number): boolean {
+  const { words, vocabulary, kinds } = tokens;
+  if (last === 0 || kinds[last - 1] !== TokenKind.Word || !particles.has(vocabulary.forms[words[last]!]!)) return false;
+  return particleVerbs.has(stem(vocabulary.forms[words[last - 1]!]!));
+}
+
+/** As many words may stand between a question word and the verb that ends its clause. */
+const clauseReach = 7;
+
+/** "tell us who your favourite has been": a clause of a question word with its own subject may end in its verb; "the man who was" may not. */
+function endsQuestionClause({ tokens }: Document, sentence: Sentence, last: number): boolean {
+  const { words, vocabulary, kinds } = tokens;
+  const formOf = (at: number) => (kinds[at] === TokenKind.Word ? vocabulary.forms[words[at]!]! : "");
+  if (!auxiliaries.has(formOf(last))) return false;
+  let subject = last;
+  while (subject > sentence.firstToken && auxiliaries.has(formOf(subject))) subject--;
+  for (let at = subject - 1; at >= sentence.firstToken && at >= last - clauseReach; at--) if (interrogatives.has(formOf(at))) return true;
+  return false;
 }
 
 /** A stop after a word that no sentence stops after. */

@@ -1,7 +1,9 @@
+import type { Severity } from "../../findings/finding.ts";
 import type { FurnitureKind } from "../../lexicon/boilerplate.ts";
 import type { Document, Sentence } from "../../text/document.ts";
 import type { Span } from "../../text/span.ts";
-import { defineCheck } from "../check.ts";
+import { defineCheck, type StoryView } from "../check.ts";
+import { isOfEveryPage } from "../page.ts";
 
 const messages = {
   related: "Links to other stories stand in the copy, beginning with “{first}”.",
@@ -48,6 +50,7 @@ export const artifactFurniture = defineCheck({
   limits: [
     "A teaser that stands alone between paragraphs of the story, without a label, is read as copy.",
     "Crossheads inside the copy are not reported.",
+    "Date stamps that at least half of the other versions have too are noted, and cost nothing.",
   ],
   mqm: { id: "addition", pid: "MQMC_104000" },
   its: "addition",
@@ -136,28 +139,55 @@ export const artifactFurniture = defineCheck({
       },
     ],
   },
-  *run(document, { maxLines }) {
+  *run(document, { maxLines }, story) {
+    const stamps: Span[] = [];
     for (const zone of document.zones) {
       if (zone.kind !== "furniture" && zone.kind !== "dateline") continue;
       const message = zone.kind === "dateline" ? foreignDateline(document, zone) : messageOf[zone.furniture ?? "links"];
       if (message === undefined) continue;
       const lines = linesOf(document, zone, maxLines);
+      if (message === "stamp") {
+        stamps.push(...lines);
+        continue;
+      }
       const first = lines[0];
       if (first === undefined) continue;
-      const words = document.text.slice(first.start, first.end);
-      yield {
-        message,
-        data: { first: words.length > 80 ? `${words.slice(0, 79)}…` : words },
-        evidence: [{ document: document.index, ...first }, ...lines.slice(1).map((line) => ({ document: document.index, ...line }))],
-        verdict: "artifact",
-        severity: message === "stamp" || message === "row" || message === "readingTime" || message === "dateline" ? "minor" : "major",
-        strength: message === "links" ? 0.8 : 1,
-        about: "furniture",
-        values: [words.toLowerCase()],
-      };
+      const severity = message === "row" || message === "readingTime" || message === "dateline" ? "minor" : "major";
+      yield fact(document, message, [first, ...lines.slice(1)], severity, message === "links" ? 0.8 : 1);
     }
+    const [first, ...rest] = stamps;
+    if (first === undefined) return;
+    yield fact(
+      document,
+      "stamp",
+      [first, ...rest.slice(0, Math.max(0, maxLines - 1))],
+      isStampedElsewhere(document, story) ? "neutral" : "minor",
+      1,
+    );
   },
 });
+
+/** A stamp on the pages of the other versions too tells when they were published, and is no slip of this one. */
+function isStampedElsewhere(document: Document, story: StoryView): boolean {
+  return isOfEveryPage(document, story, ({ zones }) =>
+    zones.some(({ kind, furniture }) => kind === "furniture" && furniture !== undefined && messageOf[furniture] === "stamp"),
+  );
+}
+
+function fact(document: Document, message: Message, lines: readonly [Span, ...Span[]], severity: Severity, strength: number) {
+  const [first, ...rest] = lines;
+  const words = document.text.slice(first.start, first.end);
+  return {
+    message,
+    data: { first: words.length > 80 ? `${words.slice(0, 79)}…` : words },
+    evidence: [{ document: document.index, ...first }, ...rest.map((line) => ({ document: document.index, ...line }))] as const,
+    verdict: "artifact" as const,
+    severity,
+    strength,
+    about: "furniture",
+    values: [words.toLowerCase()],
+  };
+}
 
 /** Agencies' datelines are usual; "[Lima = Correspondent Mori]" is the form of Japanese papers, left as it stood. */
 function foreignDateline(document: Document, zone: Span): Message | undefined {

@@ -31,6 +31,7 @@ export const artifactLeakedToken = defineCheck({
     script: "“{token}” was left in {language}.",
     credit: "“{token}” is a credit left in {language}.",
     word: "“{token}” is a word of another language, probably {language}.",
+    unknown: "“{token}” is a word of another language.",
   },
   options: {},
   examples: {
@@ -39,6 +40,7 @@ export const artifactLeakedToken = defineCheck({
       { versions: ["The bridge reopened after the [[工事]] ended on Monday, the city said."], message: "script" },
       { versions: ["The bridge reopened on Monday, the city said. [[(Nguồn: Tin Sáng)]]\n"], message: "credit" },
       { versions: ["The mayor opened the bridge [[również]] on Monday."], message: "word" },
+      { versions: ["The mayor opened the bridge [[kindnessów]] on Monday."], message: "unknown" },
     ],
     clean: [
       {
@@ -78,7 +80,13 @@ export const artifactLeakedToken = defineCheck({
       } else {
         const word = document.language === "en" ? marks.foreign.get(tokens.words[at]!) : undefined;
         if (word !== undefined && standsInSentence(document, at, word) && witnessed++ < maxWitnessed && onlyHere(document, at, story)) {
-          yield leak(document, "word", { start: tokens.starts[at]!, end: tokens.ends[at]! }, word.language, word.strength);
+          yield leak(
+            document,
+            word.language === "" ? "unknown" : "word",
+            { start: tokens.starts[at]!, end: tokens.ends[at]! },
+            word.language,
+            word.strength,
+          );
           continue;
         }
         const language = leakedWords.get(tokens.vocabulary.forms[tokens.words[at]!]!);
@@ -113,7 +121,7 @@ function suspects({ tokens, text }: Document, marks: Uint8Array, listed: number,
 
 function leak(
   document: Document,
-  message: "alone" | "script" | "credit" | "word",
+  message: "alone" | "script" | "credit" | "word" | "unknown",
   { start, end }: Span,
   language: string,
   strength = message === "alone" ? 0.95 : 1,

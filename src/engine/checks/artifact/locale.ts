@@ -1,8 +1,10 @@
 import { countedNouns, foreignScales } from "../../lexicon/en/locale.ts";
 import { WordClass } from "../../lexicon/en/word-class.ts";
 import type { Document } from "../../text/document.ts";
+import type { Span } from "../../text/span.ts";
 import { TokenFlag, TokenKind, type Tokens } from "../../text/tokens.ts";
 import { defineCheck, type StoryView } from "../check.ts";
+import { isOfEveryPage } from "../page.ts";
 import { place } from "../place.ts";
 
 export const artifactLocale = defineCheck({
@@ -15,6 +17,7 @@ export const artifactLocale = defineCheck({
   remedy: "Write it as English does: 1,200; 6.4; 120,000; July 8.",
   limits: [
     "Judges English copy only.",
+    "Dates are shown in one finding a version; those that at least half of the other versions write so too are noted, and cost nothing.",
     "“1.200” is read as twelve hundred only before something that is counted, or where another version has “1,200”.",
   ],
   mqm: { id: "number-format", pid: "MQMC_401000" },
@@ -56,6 +59,7 @@ export const artifactLocale = defineCheck({
     const { tokens, text } = document;
     const { kinds, starts, ends } = tokens;
     let sentence = 0;
+    const dates: Span[] = [];
     for (let at = 0; at < tokens.count; at++) {
       if (kinds[at] !== TokenKind.Number) continue;
       while (sentence + 1 < document.sentences.length && document.sentences[sentence]!.endToken <= at) sentence++;
@@ -67,6 +71,10 @@ export const artifactLocale = defineCheck({
       if (found === undefined) continue;
       const [message, last] = found;
       const number = text.slice(start, ends[last]!);
+      if (message === "date") {
+        dates.push({ start, end });
+        continue;
+      }
       yield {
         message,
         data: { number },
@@ -78,8 +86,29 @@ export const artifactLocale = defineCheck({
         ...(message === "decimal" ? { replacement: { evidence: 0, text: number.replace(",", ".") } } : {}),
       };
     }
+    if (dates.length > 0) yield dateFact(document, dates, story);
   },
 });
+
+/** Most dates that the one finding about them shows. */
+const maxDates = 8;
+
+/** All dates of one version in one fact; what the pages of the other versions date so too is their site's form, and costs nothing. */
+function dateFact(document: Document, dates: readonly Span[], story: StoryView) {
+  const written = dates.map(({ start, end }) => document.text.slice(start, end));
+  const [first, ...rest] = dates.slice(0, maxDates).map(({ start, end }) => place(document, start, end));
+  const shared = written.every((date) => isOfEveryPage(document, story, (other) => numbersOf(other).has(date)));
+  return {
+    message: "date" as const,
+    data: { number: written[0]! },
+    evidence: [first!, ...rest] as const,
+    verdict: "artifact" as const,
+    ...(shared ? { severity: "neutral" as const } : {}),
+    strength: 1,
+    about: "locale",
+    values: [...new Set(written)].sort(),
+  };
+}
 
 type Message = "decimal" | "grouping" | "thousands" | "date" | "ordinal" | "currency" | "scale";
 

@@ -1,8 +1,10 @@
 import { statementVerbs } from "../../lexicon/en/repetition.ts";
 import type { Document, Sentence } from "../../text/document.ts";
 import { TokenKind } from "../../text/tokens.ts";
+import { endsWithStop } from "../../text/zones/blocks.ts";
 import type { StoryView } from "../check.ts";
 import { maxWitnessed, place, shortened, wordsOf } from "../place.ts";
+import { isQuoted } from "../punctuation/quoted.ts";
 import { sameSentence } from "./sentences.ts";
 import { isRepeatedElsewhere } from "./witness.ts";
 
@@ -20,7 +22,23 @@ function isVerb(form: string): boolean {
 }
 
 function tellsStory(sentence: Sentence): boolean {
-  return sentence.zone === "body" || sentence.zone === "deck";
+  return sentence.zone === "body";
+}
+
+/**
+ * A sentence that restates what another says by its place: a headline or deck that was read as copy (a line of its own without a stop, or the
+ * whole first paragraph), or a quotation of what the report says.
+ */
+function restates(document: Document, first: Sentence, second: Sentence, earlier: number, later: number): boolean {
+  const { text, tokens, sentences } = document;
+  if (first.paragraph !== second.paragraph) {
+    const alone = (sentence: Sentence) => sentences.filter(({ paragraph }) => paragraph === sentence.paragraph).length === 1;
+    if (!endsWithStop(text, tokens, first.firstToken, first.endToken) && alone(first)) return true;
+    if (!endsWithStop(text, tokens, second.firstToken, second.endToken) && alone(second)) return true;
+    if (first === sentences.find(tellsStory) && alone(first)) return true;
+  }
+  const { starts, ends } = tokens;
+  return isQuoted(text, starts[earlier]!, ends[earlier]!) !== isQuoted(text, starts[later]!, ends[later]!);
 }
 
 /** Statements that two neighbouring sentences make in the same words. */
@@ -56,6 +74,7 @@ export function* sharedStatements(document: Document, story: StoryView) {
       tellsStory(first) &&
       tellsStory(second) &&
       !whole &&
+      !restates(document, first, second, earlier, at) &&
       !isRepeatedElsewhere(document, earlier, Math.min(size, 8), story)
     ) {
       const said = wordsOf(document, at, at + size);

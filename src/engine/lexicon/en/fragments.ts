@@ -20,3 +20,19 @@ export const embedWords: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Particles of phrasal verbs among the words above (Quirk et al. 1985, 16.2-16): "fill in", "carry on". */
+export const particles: ReadonlySet<string> = new Set("in on over through by about".split(" "));
+
+/** Verbs, as stems, that often take one of them without a noun: "before you log in", "the show goes on", "how the deal fell through". */
+export const particleVerbs: ReadonlySet<string> = new Set(
+  "fill log sign move check turn drop carry hold pull hand win bid step settle tune chip pitch join cave phone call weigh rush fall push press stay break take start".split(
+    " ",
+  ),
+);
+
+/** Forms of "be" and "have" that may end a clause of a question word: "who the minister is", "what the plan has been". */
+export const auxiliaries: ReadonlySet<string> = new Set("is are was were be been has have had".split(" "));
+
+/** Question words that open such a clause; "which" and "where" open more clauses about a noun. */
+export const interrogatives: ReadonlySet<string> = new Set("who what how".split(" "));

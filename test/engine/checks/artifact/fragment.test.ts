@@ -3,7 +3,12 @@ import { testCheck } from "../../../support/check-table.ts";
 
 testCheck(artifactFragment, {
   flagged: [
-    { versions: ["The port closed at noon on Monday.\n[[who were waiting on]] the quay.\nTraffic resumed at four."], message: "headless" },
+    {
+      versions: ["The port closed at noon on Monday.\n[[who were waiting on]] the quay.\nTraffic resumed at four."],
+      message: "headless",
+      words: "“who were waiting on” begins in small letters: its first words or its capital are missing.",
+    },
+    { versions: ["The port closed at noon.\nPolice are looking for the [[man on the quay who was]]\nTraffic resumed."], message: "cut" },
     {
       versions: ["The port closed at noon on Monday. It is suspected that a [[tanker had lost some of its]]\nTraffic resumed at four."],
       message: "cut",
@@ -36,5 +41,17 @@ testCheck(artifactFragment, {
     { versions: ["The port closed at noon on Monday.\nWhat comes next\nTraffic resumed at four."], because: "a crosshead is no sentence" },
     { versions: [{ text: "Der Hafen schloss am Montag, und die Leute gingen an die", language: "de" }], because: "only English is judged" },
     { versions: ["The patients were given vitamin A."], because: "a letter is a name" },
+    {
+      versions: ["The port closed at noon on Monday.\nWhat you must know before volunteering to fill in\nTraffic resumed at four."],
+      because: "a phrasal verb ends in its particle",
+    },
+    {
+      versions: ["The port closed at noon on Monday.\nScroll down and tell us who your captain has been\nTraffic resumed at four."],
+      because: "a clause of a question word ends in its verb",
+    },
+    {
+      versions: ["They said the crew should leave, the crew should leave...\nthey were tired of it by noon on Monday."],
+      because: "the sentence goes on after points",
+    },
   ],
 });

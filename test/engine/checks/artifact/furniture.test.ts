@@ -1,5 +1,7 @@
+import { expect, it } from "vitest";
 import { artifactFurniture } from "../../../../src/engine/checks/artifact/furniture.ts";
 import { testCheck } from "../../../support/check-table.ts";
+import { auditWith } from "../../../support/examples.ts";
 
 const lead = "The ferry left Korsa harbour at dawn with 80 people on board, the port said.";
 const second = "It reached the island two hours later than planned because of dense fog over the strait.";
@@ -17,6 +19,7 @@ testCheck(artifactFurniture, {
     },
     { versions: [`${lead}\n\n[[Click here to join our WhatsApp channel]]\n\n${second}`], message: "subscription" },
     { versions: [`Ferry late\n[[Published: June 4, 2019]]\n${lead}`], message: "stamp", severity: "minor" },
+    { versions: [`Ferry late\n[[Published: June 4, 2019]]\n${lead}\n${second}\n[[Updated: June 5, 2019]]`], message: "stamp" },
     { versions: [`Ferry late\n\n[[Ann Lee |]]\n\n${lead}`], message: "row" },
     { versions: [`[[Home › World › Islands]]\n\nFerry late\n\n${lead}`], message: "navigation" },
     { versions: [`${lead}\n${second}\n[[(Editor in charge: Li Hua)]]`], message: "credit" },
@@ -30,4 +33,13 @@ testCheck(artifactFurniture, {
     { versions: [`${lead}\n\n(With agencies)`], because: "agencies' copy is signed so" },
     { versions: [`${lead}\n\nThis article has been automatically translated.`], because: "the translation notice has its own check" },
   ],
+});
+
+it("notes a date stamp without a cost where the other versions have one too", () => {
+  const versions = ["June 4, 2019", "June 5, 2019"].map((day) => ({
+    id: day,
+    language: "en",
+    text: `Ferry late\nPublished: ${day}\n${lead}\n${second}`,
+  }));
+  expect(auditWith(artifactFurniture, versions).map(({ severity }) => severity)).toEqual(["neutral", "neutral"]);
 });

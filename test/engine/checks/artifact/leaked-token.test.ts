@@ -4,6 +4,11 @@ import { testCheck } from "../../../support/check-table.ts";
 testCheck(artifactLeakedToken, {
   flagged: [
     {
+      versions: ["The mayor opened the bridge [[kindnessów]] on Monday."],
+      message: "unknown",
+      words: "“kindnessów” is a word of another language.",
+    },
+    {
       versions: ["The bridge reopened on Monday, the city said. [[Ta.]]\nTraffic was light in the morning."],
       message: "alone",
       words: "“Ta.” stands alone after a finished sentence, probably left over from Japanese.",

@@ -32,6 +32,12 @@ testCheck(artifactRepetition, {
       ],
       message: "headline",
     },
+    {
+      versions: [
+        "Rents rose. [[The council met on Monday and voted for the new budget of the town]] at noon.\nThe mayor was glad. [[The council met on Monday and voted for the new budget of the town]] in good spirits.",
+      ],
+      message: "statement",
+    },
   ],
   clean: [
     { versions: ["He had had enough, and she said that that was that."], because: "English doubles these words" },
@@ -48,6 +54,24 @@ testCheck(artifactRepetition, {
       because: "every version doubles it",
     },
     { versions: ["The score was 7 7 8 after three rounds."], because: "a row of numbers" },
+    {
+      versions: [
+        "The council met on Monday and voted for the new budget of the town.\nThe council met on Monday and voted for the new budget of the harbour town after a long debate.\nRents rose.",
+      ],
+      because: "the first paragraph is a deck",
+    },
+    {
+      versions: [
+        "Rents rose.\nHow the council met on Monday and voted for the new budget of the town - Korsa Net\nThe council met on Monday and voted for the new budget of the town after a long debate.",
+      ],
+      because: "a headline is restated in the copy",
+    },
+    {
+      versions: [
+        "Rents rose. The clerk said the council met on Monday and voted for the new budget of the town.\n“As you know, the council met on Monday and voted for the new budget of the town, and that is all,” she wrote.",
+      ],
+      because: "the statement is quoted after it was reported",
+    },
     {
       versions: [
         "Council meets in the old hall\n\nThe council met on Monday.\n\nA vote\n\nIt voted for the budget.\n\nA vote\n\nRents rose.",
