@@ -17,6 +17,7 @@ import { TokenKind } from "../../text/tokens.ts";
 import { fromDay, fromDigits, fromMonth } from "./calendar.ts";
 import { fromClock, fromClockWord, localTimeAfter } from "./clock.ts";
 import { isDateline } from "./dateline.ts";
+import { eventOf } from "./event.ts";
 import { join } from "./join.ts";
 import { withLead } from "./lead.ts";
 import { fromFirstTime, fromOffset, fromSide } from "./offset.ts";
@@ -183,6 +184,7 @@ export function extractDates(document: Document): DateMention[] {
         start: starts[phrase.first]!,
         end: ends[phrase.end - 1]!,
         value: resolve(phrase, published, tense),
+        event: eventOf(reader, phrase, tense),
         role: isDateline(sentence, reader, phrase) ? "dateline" : "story",
       });
     }

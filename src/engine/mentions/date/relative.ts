@@ -38,6 +38,8 @@ const superlativeReach = 9;
 
 /** "It is the biggest contract in the league today": of all that there are now, and no day. */
 function isNowadays(reader: SentenceReader, at: number): boolean {
+  // "The biggest contract in the league today is worth 426 million"
+  const isSubject = presentVerbs.has(reader.form(at + 1));
   let superlative = false;
   for (let back = at - 1; back >= Math.max(reader.first, at - superlativeReach); back--) {
     if (!reader.isWord(back)) return false;
@@ -45,7 +47,7 @@ function isNowadays(reader: SentenceReader, at: number): boolean {
     if (superlatives.has(form)) superlative = true;
     else if (presentVerbs.has(form)) return superlative;
   }
-  return false;
+  return superlative && isSubject;
 }
 
 /** "today", "tonight", "the day before yesterday". */

@@ -81,4 +81,6 @@ export interface DateValue {
 export interface DateMention extends Mention<"date", DateValue> {
   /** `dateline` for the date that the text itself was filed on ("LIMA, Feb 11 -"): no claim of the story. */
   readonly role: "story" | "dateline";
+  /** The coming event that a date in the possessive is of, as written in small letters: "game" for "Sunday's game". */
+  readonly event: string | undefined;
 }

@@ -95,5 +95,26 @@ testCheck(dateConflict, {
       versions: ["The mine closed in 1987.", "The mine closed in November 1987."],
       because: "one date is the finer",
     },
+    {
+      versions: [
+        "The keeper Anders Holm was arrested on Tuesday morning on a charge of fraud.",
+        "The keeper Anders Holm, charged with fraud, may be back for Sunday's cup match.",
+      ],
+      because: "Sunday is the day of the match",
+    },
+    {
+      versions: [
+        { text: "The centre forecast heavy rain on the coast from 8 a.m. on October 17th to 8 a.m. next day.", ...october },
+        { text: "The centre forecast heavy rain on the coast from 8:00 on the 17th to 8:00 on the 18th.", ...october },
+      ],
+      because: "the end of one stretch is not the start of the other",
+    },
+    {
+      versions: [
+        { text: "The blast tore through the mill at Brod at 6 o'clock in the afternoon.", ...october },
+        { text: "The blast tore through the mill at Brod at 6 pm.", ...october },
+      ],
+      because: "6 o'clock in the afternoon is 6 p.m.",
+    },
   ],
 });

@@ -37,6 +37,7 @@ const contradictions: readonly Row[] = [
   ["It opens on the 26th, they said.", "It opens on July 27, they said.", "calendar-parts"],
   ["It shook at 3:42 a.m. (0842 GMT).", "It shook at 0342 GMT.", "clock"],
   ["It left at 3 p.m. sharp.", "It left at 4 p.m. sharp.", "clock"],
+  ["It was out by 7 a.m. sharp.", "It was out by 7 p.m. sharp.", "clock"],
   ["It left at 11 o'clock.", "It left at 10 p.m. sharp.", "clock"],
   ["It left at 8:00, they said.", "It left at 8:30 p.m. sharp.", "clock"],
   ["It left at 08:00, they said.", "It left at 8 p.m. sharp.", "clock"],

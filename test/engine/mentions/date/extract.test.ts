@@ -75,6 +75,7 @@ describe("which words the span holds", () => {
       ["8: 00 on the 7th = since 2024-10-07T08:00", "8: 00 on the 8th = until 2024-10-08T08:00"],
     ],
     ["It is the biggest club in the league today.", []],
+    ["The biggest club in the league today is Brod.", []],
     ["The biggest club in the league folded today.", ["today = 2024-10-18"]],
     ["The most important vote is today.", ["today = 2024-10-18"]],
     ["Rates rose in April and May.", ["April = 2024-04-01/2024-04-30", "May = 2024-05-01/2024-05-31"]],
@@ -109,6 +110,11 @@ describe("what surrounds a date", () => {
   it("takes the day of publication from a line that states it, where none was sent", () => {
     const text = "Published: 18 October 2024\n\nThe minister resigned on Thursday after a long debate in the chamber.";
     expect(read(text).map(({ quote, value }) => `${quote} = ${dateKey(value)}`)).toContain("Thursday = 2024-10-17");
+  });
+  it("tells the coming event that a date in the possessive is of", () => {
+    const text = "He will miss Sunday's cup final after Tuesday's arrest, and Friday's is in doubt.";
+    expect(read(text, publishedAt).map(({ event }) => event)).toEqual(["final", undefined, undefined]);
+    expect(read("She scored twice in Sunday's cup final.", publishedAt).map(({ event }) => event)).toEqual([undefined]);
   });
   it("leaves a day open by one where it is said in a quotation", () => {
     expect(read("“We start tonight,” she said.", publishedAt).map(({ value }) => value.slackDays)).toEqual([1]);
