@@ -41,8 +41,24 @@ const rows = distinct(sets.flatMap(({ judged }) => judged)).map(({ finding, righ
   by,
   right,
 }));
-const curves = fitCurves(rows);
-const predicted = leaveOneOut(rows, ({ ceiling }) => ceiling);
+// Planted errors stand for a day with errors in it, beside texts as they were found.
+const planted = sets
+  .flatMap(({ sought }) => sought)
+  .filter(({ kind, found }) => kind === "planted" && found.length > 0)
+  .map(({ found }) => found.reduce((best, one) => (one.strength > best.strength ? one : best)))
+  .map((finding) => ({
+    check: finding.check,
+    topic: finding.topic,
+    strength: finding.strength,
+    ceiling: finding.ceiling,
+    set: finding.set,
+    by: "planted" as const,
+    right: true,
+  }));
+const curves = fitCurves([...rows, ...planted]);
+const all = leaveOneOut<(typeof rows)[number] | (typeof planted)[number]>([...rows, ...planted], ({ ceiling }) => ceiling);
+const withPlanted = reliability(all);
+const predicted = all.filter((row): row is (typeof all)[number] & { by: "gold" | "label" } => row.by !== "planted");
 const bins = reliability(predicted);
 
 console.log(`${rows.length} judged findings, ${new Set(rows.map(({ topic }) => topic)).size} topics, ${labels.all.length} labels`);
@@ -50,7 +66,7 @@ for (const { set, judged, unread } of sets) console.log(`  ${set.name}: ${judged
 for (const { from, to, n, right } of bins) console.log(`  confidence ${from.toFixed(2)}-${to.toFixed(2)}  ${right}/${n}`);
 console.log(`  mean distance ${calibrationError(bins).toFixed(3)}`);
 
-const page = accuracyPage({ sets, absent, labels, predicted, curves });
+const page = accuracyPage({ sets, absent, labels, predicted, withPlanted, planted: planted.length, curves });
 if (!values.dry) {
   const table = tableSource(new Map(checks.map(({ id }) => [id, curveFor(curves, id)])), curves.pools.consistency);
   for (const [file, text] of [
