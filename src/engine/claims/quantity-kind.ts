@@ -33,6 +33,8 @@ export const quantityKind: Kind<QuantityMention> = {
     // the ages of two people are two facts
     if (left.value.dimension === "age" && leftNoun.length > 0 && rightNoun.length > 0 && !leftNoun.some((word) => rightNoun.includes(word)))
       return false;
+    // "the first try" and "the second half" order different things
+    if (left.value.dimension === "ordinal" && leftNoun.length > 0 && rightNoun.length > 0 && !sharesHead(leftNoun, rightNoun)) return false;
     return compareQuantities(left.value, right.value).outcome !== "incomparable";
   },
   keyOf: ({ value }) => quantityKey(value),
@@ -58,6 +60,10 @@ export const quantityKind: Kind<QuantityMention> = {
   labelOf: (mention) =>
     mention.end > mention.figureEnd ? { start: mention.figureEnd, end: mention.end } : { start: mention.start, end: mention.start },
 };
+
+function sharesHead(left: readonly number[], right: readonly number[]): boolean {
+  return left.includes(right[right.length - 1]!) || right.includes(left[left.length - 1]!);
+}
 
 /** Tokens on either side of a figure in which a word of updating is looked for. */
 const updateReach = 7;

@@ -56,13 +56,13 @@ export function compareNear(left: QuantityValue, a: Decimal, right: QuantityValu
 
 const ten = decimal(10);
 const twelve = decimal(12);
-const fifty = decimal(50);
+const forty = decimal(40);
 
 /** "More than a dozen" and "more than ten", "about two dozen" and "about twenty": one round number under one bound. */
 function isDozenAndTen(left: QuantityValue, right: QuantityValue): boolean {
   if (left.dimension !== "count" || left.bound !== right.bound || left.bound === "exact" || left.bound === "collective") return false;
   const [tens, dozens] = compare(left.figure, right.figure) < 0 ? [left.figure, right.figure] : [right.figure, left.figure];
-  if (compare(tens, fifty) > 0 || !equal(multiply(tens, twelve), multiply(dozens, ten))) return false;
-  // 10, 20, 30, 40, 50
+  if (compare(tens, forty) > 0 || !equal(multiply(tens, twelve), multiply(dozens, ten))) return false;
+  // 10 to 40: a dozen to four; 60 is rather told as 60 than as five dozen
   return tens.coefficient > 0 && tens.exponent === 1;
 }

@@ -61,6 +61,14 @@ testCheck(quantityValue, {
   ],
   clean: [
     {
+      versions: ["Osk scored with the first try of the match at Sula Park.", "Osk scored in the second half of the match at Sula Park."],
+      because: "ordinals of a try and of a half",
+    },
+    {
+      versions: ["Mira Lund won the final 6-1, 6-2 on Sunday.", "Mira Lund won the final 6-1, 6-2 on Sunday in Sula."],
+      because: "two sets of one match",
+    },
+    {
       versions: ["Some 8 million homes lost power in the storm.", "Eight million homes lost power in the storm."],
       because: "one number in figures and in words",
     },

@@ -70,6 +70,7 @@ const rows: readonly Row[] = [
   ["a rate that was as high as 37 percent", "at least 37 percent", "shifted", "bound"],
   ["more than a dozen guests", "more than ten guests", "less-specific", "bound"],
   ["about two dozen guests", "about twenty guests", "less-specific", "bound"],
+  ["over 50 guests", "over 60 guests", "contradiction", "value"],
   ["more than 26,000 guests", "more than 31,000 guests", "contradiction", "value"],
   ["more than a dozen other cities", "a dozen cities", "incomparable", "value"],
   // rounding
