@@ -18,7 +18,7 @@ export const dateWeekday = defineCheck({
   why: "One of the two is wrong, and a reader who plans by it comes on the wrong day.",
   remedy: "Check the date in the source, then correct the weekday or the date.",
   limits: [
-    "A date without a year is taken for the one nearest to publication; without publishedAt it is not checked.",
+    "A date without a year takes the year that the version states for that day elsewhere, else the one nearest to publication.",
     "Dates before 1800 are not checked: copy may go by another calendar.",
   ],
   mqm: { id: "mistranslation", pid: "MQMC_101000" },
