@@ -49,6 +49,23 @@ export function readBoundAcross(scan: Scan, first: number, dimension: Dimension)
   return readBoundBefore(scan, at, dimension);
 }
 
+const perhapsCeiling: BoundRow = { bound: "exact", perhaps: "ceiling", phrases: [] };
+const perhapsFloor: BoundRow = { bound: "exact", perhaps: "floor", phrases: [] };
+
+/** Words between "minimum" and the "of" of its figure, at most. */
+const limitReach = 3;
+
+/** "A minimum electrical output of 100 MW" is at least 100 MW, and the figure that others state flatly. */
+export function readLimit(scan: Scan, first: number): FoundBound | undefined {
+  if (scan.form(first - 1) !== "of") return undefined;
+  for (let at = first - 2; at >= first - 2 - limitReach && scan.isWord(at) && !scan.isFunction(at); at--) {
+    const form = scan.form(at);
+    if (form === "minimum") return { row: perhapsFloor, edge: first };
+    if (form === "maximum") return { row: perhapsCeiling, edge: first };
+  }
+  return undefined;
+}
+
 function opensQuotation(scan: Scan, at: number): boolean {
   const form = scan.form(at);
   if (form === "“" || form === "‘" || form === "«" || form === "„") return true;
@@ -79,8 +96,6 @@ function hasLevelVerb(scan: Scan, edge: number): boolean {
   for (let at = edge - 2; at >= edge - 4; at--) if (levelVerbs.has(scan.form(at))) return true;
   return false;
 }
-
-const perhapsCeiling: BoundRow = { bound: "exact", perhaps: "ceiling", phrases: [] };
 
 /** "Was as high as 37 percent" tells what was reached: a ceiling perhaps, and perhaps the figure itself. */
 function isReached(scan: Scan, edge: number): boolean {

@@ -1,7 +1,7 @@
 import type { BoundRow } from "../../lexicon/en/bounds.ts";
 import { additionsBefore } from "../../lexicon/en/quantity-cues.ts";
 import type { Amount } from "./amounts.ts";
-import { readBoundAcross, readBoundBefore } from "./bound-context.ts";
+import { readBoundAcross, readBoundBefore, readLimit } from "./bound-context.ts";
 import type { Scan } from "./scan.ts";
 import type { Dimension } from "./value.ts";
 
@@ -32,7 +32,7 @@ export function readLeftEdge(scan: Scan, amount: Amount, dimension: Dimension, i
     if (isArticle(scan, first - 1)) first--;
   }
   if (isRange && scan.form(first - 1) === "between") first--;
-  const found = readBoundBefore(scan, first, dimension) ?? readBoundAcross(scan, first, dimension);
+  const found = readBoundBefore(scan, first, dimension) ?? readBoundAcross(scan, first, dimension) ?? readLimit(scan, first);
   return { first: found?.edge ?? first, row: found?.row, additional, negative };
 }
 
