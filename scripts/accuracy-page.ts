@@ -35,30 +35,19 @@ export function accuracyPage(accuracy: Accuracy): string {
     "",
     "## Confidence",
     "",
-    "Confidence is calibrated: of findings at 0.9, nine in ten should be right. Each check has a step curve from alignment strength (how",
+    "Confidence is meant to say how many in a hundred such findings are right. Each check has a step curve from alignment strength (how",
     "sure the claim is that its versions speak of one thing) to the share of judged findings that were right. The curve never falls, no",
     "step rests on fewer than 12 findings where the check has 24 or more, and each step is drawn towards what all checks of its kind show,",
-    "as if four more findings had been judged; no check is surer than if one finding more had been wrong (and three right). The table below is honest: every finding got its confidence from curves fitted without its",
-    `topic. ${predicted.length} distinct findings on ${topics(predicted)} topics; mean distance between confidence and share right ${calibrationError(bins).toFixed(2)}.`,
+    "as if four more findings had been judged; no check is surer than if one finding more had been wrong (and three right).",
+    "",
+    "In the table every finding has the confidence that curves fitted without its topic give it. As found: in texts as they were",
+    `published or translated, ${predicted.length} distinct findings on ${topics(predicted)} topics, mean distance between confidence and share right ${calibrationError(bins).toFixed(2)}.`,
+    `With planted: together with ${planted} planted errors that were found, on which the curves are fitted too, because nearly all texts of`,
+    "the sets are without a known error, and a desk's day is not. Between the two lies what a desk should expect.",
     "",
     markdownTable(
-      ["confidence", "findings", "mean confidence", "right"],
-      bins.map(({ from, to, n, right, meanConfidence }) => [
-        `${from.toFixed(2)} to ${to.toFixed(2)}`,
-        n,
-        meanConfidence.toFixed(2),
-        percent(right, n),
-      ]),
-    ),
-    "",
-    `The curves are fitted on these findings and on ${planted} planted errors that were found: nearly all texts of the sets are`,
-    "without a known error, and a desk's day is not. With the planted ones the shares are",
-    "",
-    markdownTable(
-      ["confidence", "findings", "right"],
-      withPlanted
-        .filter(({ n }) => n > 0)
-        .map(({ from, to, n, right }) => [`${from.toFixed(2)} to ${to.toFixed(2)}`, n, percent(right, n)]),
+      ["confidence", "consistency, as found", "right", "artifacts, as found", "right", "with planted", "right"],
+      shares(predicted, withPlanted),
     ),
     "",
     "## Each check",
@@ -104,8 +93,9 @@ export function accuracyPage(accuracy: Accuracy): string {
     "",
     "- A planted error is almost surely an error: too many of them would make every curve look better than a newsroom's day. They measure",
     "  what is found, and stand in the fit for a day with errors in it; the first table above leaves them out.",
-    `- One reader judged most findings. Of the ${labels.readTwice.size} that two read, they agreed on ${labels.readTwice.size - labels.disputed.size}; the others are left out. Where annotation and label`,
-    "  both speak, the annotation counts.",
+    labels.readTwice.size === 0
+      ? "- One reader judged each finding; where annotation and label both speak, the annotation counts."
+      : `- Of the ${labels.readTwice.size} findings that two readers judged they agreed on ${labels.readTwice.size - labels.disputed.size}; the others are left out. Where annotation and label both speak, the annotation counts.`,
     "- Articles of one event share sentences, so that findings of one topic are not independent; topics are left out whole for that reason.",
     "- The articles of different outlets are in English and from 2004 to 2013, split into words by a corpus tool, which makes spacing errors",
     "  that no newsroom has; the translations are of 2021 to 2023.",
@@ -113,6 +103,19 @@ export function accuracyPage(accuracy: Accuracy): string {
     "- Findings that are not judged are left out of the shares.",
     "",
   ].join("\n");
+}
+
+/** By confidence: consistency findings and artifacts as they were found, apart, and all with the planted errors. */
+function shares(predicted: readonly Predicted<JudgedRow>[], withPlanted: readonly Bin[]): (string | number)[][] {
+  const isArtifact = ({ check }: JudgedRow) => check.startsWith("artifact/");
+  const consistency = reliability(predicted.filter((row) => !isArtifact(row)));
+  const artifacts = reliability(predicted.filter(isArtifact));
+  return withPlanted.map(({ from, to, n, right }, at) => [
+    `${from.toFixed(2)} to ${to.toFixed(2)}`,
+    ...[consistency[at]!, artifacts[at]!].flatMap((bin) => [bin.n, percent(bin.right, bin.n)]),
+    n,
+    percent(right, n),
+  ]);
 }
 
 function topics(rows: readonly Row[]): number {

@@ -51,10 +51,12 @@ export function fitCurves(rows: readonly Row[]): Curves {
 
 /** The curve of a check: its own, or that of its pool as far as a check that nobody has judged may go. */
 export function curveFor(curves: Curves, check: string): readonly Step[] {
-  return (
-    curves.checks.get(check) ??
-    curves.pools[poolOf(check)].map(({ strength, confidence }) => ({ strength, confidence: Math.min(confidence, surest(0)) }))
-  );
+  const own = curves.checks.get(check);
+  if (own !== undefined) return own;
+  const most = surest(0);
+  const pool = curves.pools[poolOf(check)];
+  const reached = pool.findIndex(({ confidence }) => confidence >= most);
+  return reached < 0 ? pool : [...pool.slice(0, reached), { strength: pool[reached]!.strength, confidence: most }];
 }
 
 function surest(judged: number): number {
