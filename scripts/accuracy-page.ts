@@ -92,7 +92,7 @@ export function accuracyPage(accuracy: Accuracy): string {
     "Limits",
     "",
     "- A planted error is almost surely an error: too many of them would make every curve look better than a newsroom's day. They measure",
-    "  what is found, and stand in the fit for a day with errors in it; the first table above leaves them out.",
+    "  what is found, and stand in the fit for a day with errors in it; the shares as found leave them out.",
     labels.readTwice.size === 0
       ? "- One reader judged each finding; where annotation and label both speak, the annotation counts."
       : `- Of the ${labels.readTwice.size} findings that two readers judged they agreed on ${labels.readTwice.size - labels.disputed.size}; the others are left out. Where annotation and label both speak, the annotation counts.`,
