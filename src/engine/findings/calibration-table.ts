@@ -4,11 +4,7 @@ import type { Step } from "./calibration.ts";
 /** Reliability by check id, fitted on judged findings. */
 export const calibration: Readonly<Record<string, readonly Step[]>> = {
   "artifact/agreement": [{ strength: 0, confidence: 0.83 }],
-  "artifact/calque": [
-    { strength: 0, confidence: 0.75 },
-    { strength: 0.85, confidence: 0.75 },
-    { strength: 0.95, confidence: 0.75 },
-  ],
+  "artifact/calque": [{ strength: 0, confidence: 0.75 }],
   "artifact/disclosure": [{ strength: 0, confidence: 0.8 }],
   "artifact/fragment": [{ strength: 0, confidence: 0.97 }],
   "artifact/furniture": [{ strength: 0, confidence: 0.99 }],
@@ -26,11 +22,7 @@ export const calibration: Readonly<Record<string, readonly Step[]>> = {
     { strength: 0, confidence: 0.93 },
     { strength: 0.95, confidence: 0.99 },
   ],
-  "artifact/residue": [
-    { strength: 0, confidence: 0.75 },
-    { strength: 0.85, confidence: 0.75 },
-    { strength: 0.95, confidence: 0.75 },
-  ],
+  "artifact/residue": [{ strength: 0, confidence: 0.75 }],
   "artifact/script": [{ strength: 0, confidence: 0.89 }],
   "artifact/untranslated": [{ strength: 0, confidence: 0.97 }],
   "date/conflict": [
@@ -38,7 +30,7 @@ export const calibration: Readonly<Record<string, readonly Step[]>> = {
     { strength: 0.19, confidence: 0.62 },
     { strength: 0.255, confidence: 0.7 },
     { strength: 0.376, confidence: 0.88 },
-    { strength: 0.486, confidence: 0.92 },
+    { strength: 0.486, confidence: 0.93 },
     { strength: 0.602, confidence: 0.99 },
   ],
   "date/weekday": [
@@ -48,8 +40,7 @@ export const calibration: Readonly<Record<string, readonly Step[]>> = {
     { strength: 0.255, confidence: 0.66 },
     { strength: 0.376, confidence: 0.75 },
     { strength: 0.424, confidence: 0.84 },
-    { strength: 0.457, confidence: 0.9 },
-    { strength: 0.602, confidence: 0.91 },
+    { strength: 0.457, confidence: 0.91 },
   ],
   "quantity/arithmetic": [
     { strength: 0, confidence: 0.31 },
@@ -62,7 +53,7 @@ export const calibration: Readonly<Record<string, readonly Step[]>> = {
   "quantity/bound": [
     { strength: 0, confidence: 0.18 },
     { strength: 0.087, confidence: 0.7 },
-    { strength: 0.393, confidence: 0.79 },
+    { strength: 0.393, confidence: 0.82 },
     { strength: 0.819, confidence: 0.94 },
     { strength: 0.98, confidence: 0.99 },
   ],
@@ -92,12 +83,11 @@ export const pooled: readonly Step[] = [
   { strength: 0.255, confidence: 0.66 },
   { strength: 0.376, confidence: 0.75 },
   { strength: 0.424, confidence: 0.84 },
-  { strength: 0.457, confidence: 0.9 },
-  { strength: 0.602, confidence: 0.92 },
+  { strength: 0.457, confidence: 0.92 },
   { strength: 0.792, confidence: 0.97 },
   { strength: 0.957, confidence: 0.98 },
   { strength: 0.992, confidence: 1 },
 ];
 
 /** Hash of the table, for a report's signature. */
-export const calibrationVersion = "nsep80bj1s";
+export const calibrationVersion = "pc2sqs53q2";
