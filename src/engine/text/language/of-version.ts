@@ -17,9 +17,15 @@ const plainly = 0.95;
 /** The declared language, unless there is none or the text is plainly in another. */
 export function languageOfVersion(text: string, declaredTag: string | undefined): VersionLanguage {
   const detected = detectDocumentLanguage(text);
-  const declared = declaredTag?.split("-")[0]!.toLowerCase();
-  if (declared === undefined || declared === "und") return { language: detected.language };
+  if (declaredTag === undefined) return { language: detected.language };
+  const declared = primaryTag(declaredTag);
+  if (declared === "und") return { language: detected.language };
   if (detected.language === declared || detected.language === "und") return { language: declared };
   const foreign = foreignness(text, 0, Math.min(text.length, enough), declared);
   return foreign !== undefined && foreign.confidence >= plainly ? { language: foreign.language, declared } : { language: declared };
+}
+
+function primaryTag(tag: string): string {
+  const dash = tag.indexOf("-");
+  return (dash < 0 ? tag : tag.slice(0, dash)).toLowerCase();
 }
