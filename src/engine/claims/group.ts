@@ -32,7 +32,7 @@ export function readStory(documents: readonly Document[], mentions: Mentions): S
   const figures = figuresBySentence(documents, mentions);
   // no concept that a context holds is numbered after this
   const gatherer = new Gatherer(documents[0]!.tokens.vocabulary.size);
-  const views = viewSentences(documents, terms, gatherer);
+  const views = viewSentences(documents, figures, terms, gatherer);
   const places = [...views.keys()];
   const numbers = groupSentences(
     places.map((place) => ({ document: Math.floor(place / mostSentences), context: views.get(place)!.context })),
@@ -86,11 +86,18 @@ function placeOf(document: number, sentence: number): number {
   return document * mostSentences + sentence;
 }
 
-function viewSentences(documents: readonly Document[], terms: Terms, gatherer: Gatherer): ReadonlyMap<number, SentenceView> {
+/** The sentences that state a figure or a date; no other is ever aligned. */
+function viewSentences(
+  documents: readonly Document[],
+  figures: ReadonlyMap<number, readonly Figure[]>,
+  terms: Terms,
+  gatherer: Gatherer,
+): ReadonlyMap<number, SentenceView> {
   const views = new Map<number, SentenceView>();
   for (const document of documents) {
     document.sentences.forEach((sentence, at) => {
-      if (isStory(sentence.zone)) views.set(placeOf(document.index, at), viewSentence(document, at, terms, gatherer));
+      const place = placeOf(document.index, at);
+      if (isStory(sentence.zone) && figures.has(place)) views.set(place, viewSentence(document, at, terms, gatherer));
     });
   }
   return views;

@@ -93,10 +93,10 @@ export function detectLanguage(text: string, start: number, end: number): Detect
 }
 
 /** Units of a document that are enough to know its language. */
-const enough = 2400;
+const enough = 1200;
 
 /**
- * The language of a whole text, from its first 2,400 units: by its function words alone where they leave no doubt (any running
+ * The language of a whole text, from its first 1,200 units: by its function words alone where they leave no doubt (any running
  * text of a hundred words, but for near neighbours), else as a sentence.
  */
 export function detectDocumentLanguage(text: string): DetectedLanguage {
