@@ -27,7 +27,7 @@ export interface AlignmentFeatures {
   readonly said: number;
   /** 1 where both stand in the lead. */
   readonly lead: number;
-  /** 1 where the values fit each other (conversion, rounding, containment), 0.5 a slip of magnitude or unit. */
+  /** 1 where one value is the other converted or rounded, 0.5 the same figure in another unit or under another bound. */
   readonly value: number;
 }
 

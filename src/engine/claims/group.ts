@@ -126,7 +126,7 @@ function gather<M extends MentionOf[ClaimKind]>(kind: Kind<M>, mentions: readonl
 const titles: ReadonlySet<string> = new Set(["headline", "deck"]);
 
 /** A mention with what alignment looks at. */
-export function itemOf<M extends MentionOf[ClaimKind]>(kind: Kind<M>, mention: M, story: Story): Item {
+function itemOf<M extends MentionOf[ClaimKind]>(kind: Kind<M>, mention: M, story: Story): Item {
   const document = story.documents[mention.document]!;
   const place = placeOf(mention.document, mention.sentence);
   const view = story.views.get(place)!;
@@ -149,7 +149,7 @@ export function itemOf<M extends MentionOf[ClaimKind]>(kind: Kind<M>, mention: M
 }
 
 /** How the mentions of a kind are grouped, by their indices. */
-export function groupingOf<M extends MentionOf[ClaimKind]>(kind: Kind<M>, mentions: readonly M[], items: readonly Item[]): Grouping {
+function groupingOf<M extends MentionOf[ClaimKind]>(kind: Kind<M>, mentions: readonly M[], items: readonly Item[]): Grouping {
   return {
     items,
     carried: carriersOf(items),

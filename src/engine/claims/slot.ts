@@ -24,7 +24,7 @@ export interface Grouping {
   readonly joinWording: number;
   /** False where two items, by index, can never tell one fact. */
   canMeet(left: number, right: number): boolean;
-  /** How their values fit: 1 they agree (conversion, rounding, containment), 0.5 a slip, 0 they differ. */
+  /** How their values fit: 1 converted or rounded, 0.5 the same figure in another unit or under another bound, 0 otherwise. */
   valueFit(left: number, right: number): number;
 }
 

@@ -15,7 +15,7 @@ export function fillSlots(grouping: Grouping): readonly Slot[] {
 }
 
 /** Slots of the mentions that stand in wordings of one sentence; each other item is a slot of its own. */
-export function joinWordings(grouping: Grouping): readonly Slot[] {
+function joinWordings(grouping: Grouping): readonly Slot[] {
   const { items } = grouping;
   const byWording = new Map<number, number[]>();
   items.forEach((item, at) => {

@@ -1,5 +1,6 @@
 import type { Document } from "../text/document.ts";
 import { contentHash } from "../text/hash.ts";
+import { overlaps } from "../text/span.ts";
 import { confidenceOf } from "./calibration.ts";
 import { calibration } from "./calibration-table.ts";
 import { evidenceOf } from "./evidence.ts";
@@ -60,9 +61,7 @@ export function sharpest(sightings: readonly Sighting[]): readonly Sighting[] {
   out.push(...byClaim.values());
   const taken = new Map<number, { start: number; end: number }[]>();
   for (const sighting of artifacts.sort((left, right) => left.source.rank - right.source.rank)) {
-    const isTaken = sighting.fact.evidence.every((place) =>
-      (taken.get(place.document) ?? []).some((other) => place.start < other.end && other.start < place.end),
-    );
+    const isTaken = sighting.fact.evidence.every((place) => (taken.get(place.document) ?? []).some((other) => overlaps(place, other)));
     if (isTaken) continue;
     out.push(sighting);
     for (const place of sighting.fact.evidence) {

@@ -10,7 +10,7 @@ import type { AuditInput, AuditResult, ClaimRow, Gate, Skipped, VersionReport } 
 import { signatureOf } from "./signature.ts";
 
 /** Findings below it are hidden unless a profile says otherwise. */
-export const defaultThreshold = 0.6;
+const defaultThreshold = 0.6;
 /** A critical finding at or above it blocks. */
 const blockingConfidence = 0.8;
 
