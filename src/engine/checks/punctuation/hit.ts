@@ -24,3 +24,8 @@ export interface Hit extends Span {
   readonly fault: Fault;
   readonly strength: number;
 }
+
+/** A fault at a span, with how sure it is. */
+export function hit(fault: Fault, start: number, end: number, strength: number): Hit {
+  return { fault, start, end, strength };
+}

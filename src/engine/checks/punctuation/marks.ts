@@ -1,12 +1,14 @@
-import { neverLast, seldomLast } from "../../lexicon/en/fragments.ts";
-import { apostropheEndings, hangingJoints, stoppedPairs } from "../../lexicon/en/punctuation.ts";
+import { hangingJoints } from "../../lexicon/en/punctuation.ts";
 import type { Document, Sentence } from "../../text/document.ts";
 import { TokenFlag, TokenKind } from "../../text/tokens.ts";
 import type { StoryView } from "../check.ts";
+import { apostropheFault, singleOpen } from "./apostrophes.ts";
 import { isLeftDash } from "./dashes.ts";
-import type { Fault, Hit } from "./hit.ts";
+import { foreignMark } from "./foreign-marks.ts";
+import { type Hit, hit } from "./hit.ts";
 import { misplacedMark } from "./misplaced.ts";
 import { isAttributed } from "./quoted.ts";
+import { stopFault } from "./stops.ts";
 
 /** What reading one version's marks carries from sentence to sentence: whether a straight quotation mark is open in the paragraph. */
 export interface QuoteState {
@@ -141,10 +143,6 @@ function judgeMark(document: Document, sentence: Sentence, at: number, unit: num
   return undefined;
 }
 
-function hit(fault: Fault, start: number, end: number, strength: number): Hit {
-  return { fault, start, end, strength };
-}
-
 function isMark(kind: number): boolean {
   return kind === TokenKind.Mark || kind === TokenKind.Symbol;
 }
@@ -243,138 +241,6 @@ function splitsNumber({ text, tokens }: Document, at: number, unit: number): boo
   if (size !== 2 || next + 1 >= tokens.count || kinds[next + 1] !== TokenKind.Word) return false;
   const form = tokens.vocabulary.forms[tokens.words[next + 1]!]!;
   return form === "am" || form === "pm" || form === "gmt" || form === "a" || form === "p";
-}
-
-/** "p. m.", "U. S." with a space inside, and sentences run together: "at noon.He left". */
-function stopFault({ text, tokens }: Document, at: number, first: number, gluedNext: boolean): Hit | undefined {
-  const { kinds, starts, ends, flags, words, count } = tokens;
-  const forms = tokens.vocabulary.forms;
-  const next = at + 1;
-  if (first === at || kinds[first] !== TokenKind.Word || ends[first] !== starts[at] || next >= count) return undefined;
-  const size = ends[first]! - starts[first]!;
-  if (gluedNext) {
-    if (kinds[next] !== TokenKind.Word || size < 3 || (flags[first]! & (TokenFlag.Capitalised | TokenFlag.Foreign)) !== 0) return undefined;
-    const capital = (flags[next]! & (TokenFlag.Capitalised | TokenFlag.Upper)) === TokenFlag.Capitalised;
-    // "example.Com" and "www.Example": a part of an address has another point or a slash beside it
-    const beside = text.charCodeAt(ends[next]!);
-    return capital && beside !== 46 && beside !== 47 && beside !== 64 ? hit("glued", starts[first]!, ends[next]!, 0.9) : undefined;
-  }
-  // "News. com": an address with a space inside
-  if (
-    kinds[next] === TokenKind.Word &&
-    (flags[next]! & (TokenFlag.LineBefore | TokenFlag.Capitalised)) === 0 &&
-    domainEnds.has(forms[words[next]!]!)
-  ) {
-    return hit("abbreviation", starts[first]!, ends[next]!, 1);
-  }
-  if (size !== 1 || (flags[next]! & TokenFlag.LineBefore) !== 0 || kinds[next] !== TokenKind.Word || ends[next]! - starts[next]! !== 1)
-    return undefined;
-  const stop = next + 1;
-  if (stop >= count || text.charCodeAt(starts[stop]!) !== 46 || ends[next] !== starts[stop]) return undefined;
-  const pair = forms[words[first]!]! + forms[words[next]!]!;
-  if (!stoppedPairs.has(pair)) return undefined;
-  const meridiem = pair === "am" || pair === "pm";
-  // "A. M. Byatt": initials of a name are capitals and no clock time stands before them
-  if (meridiem && (flags[first]! & TokenFlag.Capitalised) !== 0 && kinds[first - 1] !== TokenKind.Number) return undefined;
-  if (!meridiem && (flags[first]! & TokenFlag.Capitalised) === 0) return undefined;
-  // "George L. A. Reid"
-  if (
-    !meridiem &&
-    first > 0 &&
-    kinds[first - 1] === TokenKind.Word &&
-    (flags[first - 1]! & TokenFlag.Capitalised) !== 0 &&
-    followedByName(tokens, text, stop)
-  )
-    return undefined;
-  return hit("abbreviation", starts[first]!, ends[stop]!, 1);
-}
-
-const domainEnds: ReadonlySet<string> = new Set(["com", "org", "net", "gov"]);
-
-function followedByName(tokens: Document["tokens"], text: string, stop: number): boolean {
-  const next = stop + 1;
-  return (
-    next < tokens.count &&
-    tokens.kinds[next] === TokenKind.Word &&
-    (tokens.flags[next]! & TokenFlag.Capitalised) !== 0 &&
-    text.charCodeAt(tokens.ends[stop]!) === 32
-  );
-}
-
-/** "It ’ s", "the workers ' pay", "push' the". */
-function apostropheFault(document: Document, at: number, first: number, hasNext: boolean, gluedNext: boolean): Hit | undefined {
-  const { text, tokens } = document;
-  const { kinds, starts, ends, flags, words } = tokens;
-  if (first === at || kinds[first] !== TokenKind.Word || !hasNext) return undefined;
-  const next = at + 1;
-  const spaceBefore = (flags[at]! & TokenFlag.SpaceBefore) !== 0;
-  if (spaceBefore) {
-    if (gluedNext || kinds[next] !== TokenKind.Word) return undefined;
-    const ending = tokens.vocabulary.forms[words[next]!]!;
-    if (apostropheEndings.has(ending)) return hit("apostrophe", starts[first]!, ends[next]!, 1);
-    const plural = text.charCodeAt(ends[first]! - 1) === 115;
-    return plural && (flags[next]! & TokenFlag.Capitalised) === 0 && !singleOpen(document, at)
-      ? hit("apostrophe", starts[first]!, ends[next]!, 0.8)
-      : undefined;
-  }
-  if (gluedNext || singleOpen(document, at)) return undefined;
-  const form = tokens.vocabulary.forms[words[first]!]!;
-  // "in' terms", "a' city": no apostrophe ends a grammar word
-  if ((neverLast.has(form) || seldomLast.has(form)) && form !== "as") return hit("stray", starts[first]!, ends[at]!, 0.85);
-  if (kinds[next] !== TokenKind.Word || (flags[next]! & TokenFlag.Capitalised) !== 0) return undefined;
-  const last = text.charCodeAt(ends[first]! - 1);
-  // a plural's possessive ends in s, x or z; "goin' home" drops its g
-  if (last === 115 || last === 83 || last === 120 || last === 122 || (last === 110 && text.charCodeAt(ends[first]! - 2) === 105))
-    return undefined;
-  return ends[first]! - starts[first]! < 3 && !isOrdinal(tokens, first) ? undefined : hit("stray", starts[first]!, ends[at]!, 0.8);
-}
-
-/** The "th" of "9th": glued to its number. */
-function isOrdinal({ kinds, starts, ends }: Document["tokens"], at: number): boolean {
-  return at > 0 && kinds[at - 1] === TokenKind.Number && ends[at - 1] === starts[at];
-}
-
-/** True where a single quotation mark was opened not long before. */
-function singleOpen({ text, tokens }: Document, at: number): boolean {
-  for (let before = at - 1; before >= 0 && before > at - 400; before--) {
-    const unit = text.charCodeAt(tokens.starts[before]!);
-    if (unit === 0x2018) return true;
-    if (
-      (unit === 39 || unit === 0x2019) &&
-      tokens.kinds[before] === TokenKind.Mark &&
-      (before === 0 || tokens.ends[before - 1] !== tokens.starts[before] || tokens.kinds[before - 1] === TokenKind.Mark)
-    )
-      return true;
-  }
-  return false;
-}
-
-/** Marks of other typographies: "。", "、", "，", "„", "«", "¿"; beside letters of that script they are part of what was left untranslated. */
-function foreignMark({ text, tokens, language }: Document, at: number, unit: number): boolean {
-  if (unit < 0xa1) return false;
-  const eastern =
-    (unit >= 0x3001 && unit <= 0x3011) ||
-    unit === 0x30fb ||
-    (unit >= 0xff01 && unit <= 0xff0f) ||
-    (unit >= 0xff1a && unit <= 0xff20) ||
-    unit === 0xff3b ||
-    unit === 0xff3d ||
-    unit === 0xff5e;
-  if (eastern) {
-    if (language === "zh" || language === "ja" || language === "ko") return false;
-    return !besideForeign(tokens, at);
-  }
-  if (unit === 0x60c || unit === 0x61b || unit === 0x61f || unit === 0x6d4)
-    return language !== "ar" && language !== "fa" && language !== "ur" && !besideForeign(tokens, at);
-  if (language !== "en") return false;
-  if (unit === 0x201e || unit === 0xab || unit === 0xbf || unit === 0xa1 || unit === 0x201a) return !besideForeign(tokens, at);
-  return unit === 0xbb && at > 0 && tokens.ends[at - 1] === tokens.starts[at] && text.charCodeAt(tokens.starts[at]! - 1) !== 32;
-}
-
-function besideForeign(tokens: Document["tokens"], at: number): boolean {
-  const before = at > 0 ? tokens.flags[at - 1]! & TokenFlag.Foreign : 0;
-  const after = at + 1 < tokens.count ? tokens.flags[at + 1]! & TokenFlag.Foreign : 0;
-  return (before | after) !== 0;
 }
 
 /** "INDEPENDENTAlle": six capitals or more run into a word in lower case. */
